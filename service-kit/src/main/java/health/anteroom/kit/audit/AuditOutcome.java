@@ -1,0 +1,7 @@
+package health.anteroom.kit.audit;
+
+/** How a try to see or change something ended. */
+public enum AuditOutcome {
+    ALLOWED,
+    REFUSED
+}
