@@ -1,0 +1,59 @@
+package health.anteroom.kit.sample;
+
+import health.anteroom.kit.identity.Bearer;
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.request.IdempotencyKey;
+import health.anteroom.kit.request.IfMatch;
+import health.anteroom.kit.request.RequestKey;
+import health.anteroom.kit.request.RequestKeys;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SampleController {
+    private final RequestKeys keys;
+
+    SampleController(RequestKeys keys) {
+        this.keys = keys;
+    }
+
+    @PostMapping("/api/sample/things")
+    Map<String, Object> create(
+            Caller caller, Optional<Bearer> bearer, Optional<IdempotencyKey> key, @Valid @RequestBody Thing thing) {
+        RequestKey request = keys.of(caller, "POST /things", key, thing);
+        return Map.of(
+                "actor", caller.actor(),
+                "bearer", bearer.isPresent(),
+                "id", request.id(),
+                "hash", request.bodyHash(),
+                "at", thing.at(),
+                "length", thing.length());
+    }
+
+    @GetMapping("/api/sample/things")
+    Map<String, Object> list(@RequestParam("on") LocalDate on, Optional<IfMatch> ifMatch) {
+        return Map.of("on", on, "revision", ifMatch.map(IfMatch::revision).orElse(0L));
+    }
+
+    @GetMapping("/api/sample/fault")
+    String fault() {
+        throw new IllegalStateException("a secret inside");
+    }
+
+    record Thing(
+            @NotBlank String name,
+            @NotNull OffsetDateTime at,
+            @NotNull Duration length,
+            int count) {}
+}
