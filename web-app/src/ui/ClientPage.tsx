@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { HelpNow } from '@/features/help/ui/HelpNow'
+import { LeaveThisPage } from '@/features/help/ui/LeaveThisPage'
+import './client-page.css'
+
+interface ClientPageProps {
+  /** For the tab and the history: neutral words only. */
+  title: string
+  /** Stands left in the bar; the name of the software when left out. */
+  place?: ReactNode
+  /** The one action of the screen, within the thumb's reach. */
+  foot?: ReactNode
+  /** Changes with each screen of one page, so that a screen reader hears the new heading. */
+  screen?: string
+  children: ReactNode
+}
+
+/** Every client page: the bar with help and the way out, the content, the foot. */
+export function ClientPage({ title, place, foot, screen = title, children }: ClientPageProps) {
+  const main = useHeadingFocus(screen)
+  useEffect(() => {
+    document.title = `${title} · Anteroom`
+  }, [title])
+  return (
+    <div className={foot === undefined ? 'page' : 'page page-with-foot'}>
+      <header className="page-bar">
+        {place ?? <span className="wordmark">Anteroom</span>}
+        <div className="page-ways">
+          <HelpNow />
+          <LeaveThisPage />
+        </div>
+      </header>
+      <main className="page-main" ref={main}>
+        {children}
+      </main>
+      {foot === undefined ? null : <div className="page-foot">{foot}</div>}
+    </div>
+  )
+}
+
+/** Moves focus to the heading when the screen changes, never on the first one: that would skip the bar. */
+function useHeadingFocus(screen: string) {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    window.scrollTo(0, 0)
+    const heading = main.current?.querySelector('h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [screen])
+  return main
+}

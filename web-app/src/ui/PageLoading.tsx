@@ -1,0 +1,13 @@
+import { ClientPage } from './ClientPage'
+import { Skeleton } from './Skeleton'
+
+export function PageLoading() {
+  return (
+    <ClientPage title="One moment">
+      <p className="unseen" role="status">
+        Loading
+      </p>
+      <Skeleton lines={4} tall />
+    </ClientPage>
+  )
+}
