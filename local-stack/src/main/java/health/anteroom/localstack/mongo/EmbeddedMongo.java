@@ -1,24 +1,26 @@
 package health.anteroom.localstack.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.mvstore.MVStore;
 
 /** One MongoDB-protocol server on one file, on loopback only. What it has acknowledged outlives a kill of this process. */
 public final class EmbeddedMongo implements AutoCloseable {
-    private static final int CACHE_MEGABYTES = 64;
+    /** Enough for tests. */
+    private static final int SMALL_CACHE = 32;
+
+    /** A worker waits while its command commits, so this is how many changes can share a commit. */
+    private static final int WORKERS = 32;
 
     private final MongoServer server;
+    private final StoreFile file;
     private final String uri;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedMongo(MongoServer server, String uri) {
+    private EmbeddedMongo(MongoServer server, StoreFile file, String uri) {
+        this.file = file;
         this.server = server;
         this.uri = uri;
     }
@@ -30,23 +32,32 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static EmbeddedMongo start(Path directory, int port) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        MVStore store = new MVStore.Builder()
-                .fileName(directory.resolve("anteroom.mv").toString())
-                .cacheSize(CACHE_MEGABYTES)
-                .open();
-        MongoServer server = new MongoServer(new DurableBackend(store));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return start(directory, port, SMALL_CACHE);
+    }
+
+    /**
+     * The same with another size of cache.
+     *
+     * @param cacheMegabytes how much of the file to keep in memory; a scan of more is many times slower
+     */
+    public static EmbeddedMongo start(Path directory, int port, int cacheMegabytes) {
+        return start(StoreFile.open(directory, cacheMegabytes), port);
+    }
+
+    static EmbeddedMongo start(StoreFile file, int port) {
+        MongoServer server = new MongoServer(new StoredBackend(file));
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
         int bound = server.getLocalAddress().getPort();
-        return new EmbeddedMongo(server, "mongodb://127.0.0.1:" + bound);
+        return new EmbeddedMongo(server, file, "mongodb://127.0.0.1:" + bound);
     }
 
     public String uri() {
         return uri;
+    }
+
+    /** How many queries have read a whole collection since the start: each one that a service repeats is too many. */
+    public long scans() {
+        return file.scans();
     }
 
     @Override

@@ -1,0 +1,72 @@
+package health.anteroom.localstack.mongo;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+
+/**
+ * Keeps the file from growing without bound: every commit appends, so what is still valid in old chunks is moved
+ * together now and then, a little at a time, since changes wait meanwhile.
+ */
+final class Housekeeping implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final long SMALL_ENOUGH = 16L << 20;
+    private static final int SPARSE_PERCENT = 50;
+    private static final int REWRITTEN_BYTES = 1 << 20;
+    private static final int MOVED_BYTES = 8 << 20;
+
+    /** Moving waits for the disk, so while changes come in it is done only in a file that is mostly holes. */
+    private static final int HOLLOW_PERCENT = 25;
+
+    private static final int HOLLOW_WHEN_IDLE_PERCENT = 80;
+
+    private final MVStore store;
+    private final CommitGate gate;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private long newestBefore;
+    private long sizeBefore;
+    private int fillBefore;
+
+    private Housekeeping(MVStore store, CommitGate gate) {
+        this.store = store;
+        this.gate = gate;
+    }
+
+    static Housekeeping start(MVStore store, CommitGate gate) {
+        Housekeeping housekeeping = new Housekeeping(store, gate);
+        Thread.ofPlatform().name("store-housekeeping").daemon().start(housekeeping::untilClosed);
+        return housekeeping;
+    }
+
+    private void untilClosed() {
+        try {
+            while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                run();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        if (!(store.getFileStore() instanceof RandomAccessStore file) || file.size() <= SMALL_ENOUGH) {
+            return;
+        }
+        boolean idle = gate.newest() == newestBefore;
+        if (idle && file.size() == sizeBefore && file.getChunksFillRate() == fillBefore) {
+            return;
+        }
+        newestBefore = gate.newest();
+        sizeBefore = file.size();
+        fillBefore = file.getChunksFillRate();
+        gate.alone(() -> store.compact(SPARSE_PERCENT, REWRITTEN_BYTES));
+        gate.alone(() -> file.compactMoveChunks(idle ? HOLLOW_WHEN_IDLE_PERCENT : HOLLOW_PERCENT, MOVED_BYTES, store));
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+}
