@@ -21,6 +21,7 @@ public final class IdentityFilter extends OncePerRequestFilter {
 
     /** Request attribute of the {@link Caller}; the gateway, which has no such filter, sets it itself. */
     public static final String CALLER = IdentityFilter.class.getName() + ".caller";
+
     private static final List<String> OPEN = List.of("/actuator/health", "/openapi.json");
 
     private final IdentityVerifier verifier;
