@@ -1,0 +1,38 @@
+package health.anteroom.gateway.routing;
+
+import health.anteroom.gateway.platform.Cookies;
+import health.anteroom.kit.crypto.Secrets;
+import health.anteroom.kit.identity.IdentityTokens;
+import health.anteroom.kit.problem.ProblemWriter;
+import health.anteroom.kit.time.MachineClock;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class RoutingConfiguration {
+    @Bean
+    CloseableHttpClient serviceClient(RoutingSettings settings) {
+        return PooledClient.of(settings);
+    }
+
+    @Bean
+    PooledProxyExchange proxyExchange(
+            CloseableHttpClient client, Secrets secrets, MachineClock clock, Cookies cookies, ProblemWriter problems) {
+        IdentityTokens tokens = new IdentityTokens(secrets.jwk("identity-private"), clock);
+        return new PooledProxyExchange(client, new Callers(cookies), new IdentityMinter(tokens), problems);
+    }
+
+    /** The gateway's own contract beside those of the services. */
+    @Bean
+    WebMvcConfigurer ownContract() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry views) {
+                views.addViewController("/openapi/gateway.json").setViewName("forward:/openapi.json");
+            }
+        };
+    }
+}

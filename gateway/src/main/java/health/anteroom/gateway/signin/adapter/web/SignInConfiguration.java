@@ -1,0 +1,57 @@
+package health.anteroom.gateway.signin.adapter.web;
+
+import health.anteroom.gateway.account.Accounts;
+import health.anteroom.gateway.platform.Cookies;
+import health.anteroom.gateway.platform.FilterOrder;
+import health.anteroom.gateway.platform.PublicAddress;
+import health.anteroom.gateway.signin.application.CodeDigests;
+import health.anteroom.gateway.signin.application.RequestSignInCodeHandler;
+import health.anteroom.gateway.signin.application.Sessions;
+import health.anteroom.gateway.signin.application.SignInCodes;
+import health.anteroom.gateway.signin.application.SignInRequests;
+import health.anteroom.gateway.signin.application.VerifySignInCodeHandler;
+import health.anteroom.kit.crypto.BlindIndex;
+import health.anteroom.kit.problem.ProblemWriter;
+import health.anteroom.kit.time.MachineClock;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+    @Bean
+    CodeDigests codeDigests(BlindIndex index) {
+        return new CodeDigests(index);
+    }
+
+    @Bean
+    SignInRequests signInRequests(Accounts accounts, SignInCodes codes, CodeDigests digests, MachineClock clock) {
+        return new SignInRequests(new RequestSignInCodeHandler(accounts, codes, digests, clock));
+    }
+
+    @Bean
+    VerifySignInCodeHandler verifySignInCodeHandler(
+            Accounts accounts, SignInCodes codes, CodeDigests digests, Sessions sessions, MachineClock clock) {
+        return new VerifySignInCodeHandler(accounts, codes, digests, sessions, clock);
+    }
+
+    @Bean
+    SessionCookies sessionCookies(Cookies cookies) {
+        return new SessionCookies(cookies);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionFilter> sessionFilter(
+            Sessions sessions, SessionCookies cookies, MachineClock clock, ProblemWriter problems) {
+        return FilterOrder.SESSION.register(new SessionFilter(sessions, cookies, clock, problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnPagesFilter> ownPagesFilter(PublicAddress address, ProblemWriter problems) {
+        FilterRegistrationBean<OwnPagesFilter> filter =
+                FilterOrder.SIGN_IN.register(new OwnPagesFilter(address, problems));
+        filter.setUrlPatterns(List.of(OwnPagesFilter.PATH));
+        return filter;
+    }
+}
