@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { Intention, readBackLine, readDraft, type Draft } from './booking'
+
+const caller = { kind: 'caller', name: ' River ', contactKind: 'phone', contact: '212 555 0117' } as const
+const draft: Draft = { who: caller, offering: 'individual', clinician: 'c1', format: 'VIDEO', start: '2026-11-24T22:00:00Z', pastLimits: false }
+
+describe('a new appointment', () => {
+  it('needs a name and one way to reach them, nothing more', () => {
+    expect(readDraft(draft, 'America/New_York')).toEqual({
+      kind: 'ready',
+      body: {
+        offering: 'individual',
+        clinician: 'c1',
+        format: 'VIDEO',
+        start: '2026-11-24T22:00:00Z',
+        client: { preferredName: 'River', phone: '212 555 0117', zone: 'America/New_York', plainWords: false },
+      },
+    })
+  })
+
+  it('for a known person sends their id and no contact', () => {
+    const reading = readDraft({ ...draft, who: { kind: 'known', id: 'p1', name: 'Jordan' } }, 'America/New_York')
+
+    expect(reading).toMatchObject({ kind: 'ready', body: { clientId: 'p1' } })
+    expect(reading.kind === 'ready' && 'client' in reading.body).toBe(false)
+  })
+
+  it('says everything that is missing at once', () => {
+    const reading = readDraft({ ...draft, who: { ...caller, name: ' ', contact: 'x' }, start: undefined }, 'America/New_York')
+
+    expect(reading.kind === 'trouble' && Object.keys(reading.troubles).sort()).toEqual(['contact', 'name', 'start'])
+  })
+
+  it('passes the limits only when somebody said so', () => {
+    const plain = readDraft(draft, 'UTC')
+    const past = readDraft({ ...draft, pastLimits: true }, 'UTC')
+
+    expect(plain.kind === 'ready' && plain.body.override).toBeUndefined()
+    expect(past.kind === 'ready' && past.body.override).toEqual(['LIMITS'])
+  })
+})
+
+describe('the line to read back', () => {
+  const said = {
+    name: 'River',
+    wall: { date: '2026-11-24', minutes: 1020 },
+    minutes: 50,
+    format: 'VIDEO',
+    clinicianName: 'Maya Lindqvist',
+    zone: 'America/New_York',
+    today: '2026-11-24',
+  } as const
+
+  it('says who, when in which time, how long, how, and with whom', () => {
+    expect(readBackLine(said)).toBe('River: Tuesday, November 24 at 5:00 pm, New York time, 50 min by video with Maya Lindqvist.')
+  })
+
+  it('says in person where it is, and starts without a name while there is none', () => {
+    expect(readBackLine({ ...said, name: '', format: 'IN_PERSON' })).toBe('Tuesday, November 24 at 5:00 pm, New York time, 50 min in person with Maya Lindqvist.')
+  })
+})
+
+describe('an intention', () => {
+  it('keeps its key over retries, and takes a new one when the body changes', () => {
+    let made = 0
+    const intention = new Intention(() => `key-${++made}`)
+
+    expect([intention.keyFor({ a: 1 }), intention.keyFor({ a: 1 }), intention.keyFor({ a: 2 })]).toEqual(['key-1', 'key-1', 'key-2'])
+  })
+})
