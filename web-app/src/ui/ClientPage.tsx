@@ -12,12 +12,14 @@ interface ClientPageProps {
   foot?: ReactNode
   /** Changes with each screen of one page, so that a screen reader hears the new heading. */
   screen?: string
+  /** Stands only until the page comes: not a screen of its own. */
+  loading?: boolean
   children: ReactNode
 }
 
 /** Every client page: the bar with help and the way out, the content, the foot. */
-export function ClientPage({ title, place, foot, screen = title, children }: ClientPageProps) {
-  const main = useHeadingFocus(screen)
+export function ClientPage({ title, place, foot, screen = title, loading = false, children }: ClientPageProps) {
+  const main = useHeadingFocus(loading ? undefined : screen)
   useEffect(() => {
     document.title = `${title} · Anteroom`
   }, [title])
@@ -38,13 +40,17 @@ export function ClientPage({ title, place, foot, screen = title, children }: Cli
   )
 }
 
+/** The screen that was shown last, over all pages of this visit. */
+let shown: string | undefined
+
 /** Moves focus to the heading when the screen changes, never on the first one: that would skip the bar. */
-function useHeadingFocus(screen: string) {
+function useHeadingFocus(screen: string | undefined) {
   const main = useRef<HTMLElement>(null)
-  const shown = useRef(screen)
   useEffect(() => {
-    if (shown.current === screen) return
-    shown.current = screen
+    if (screen === undefined || shown === screen) return
+    const first = shown === undefined
+    shown = screen
+    if (first) return
     window.scrollTo(0, 0)
     const heading = main.current?.querySelector('h1')
     heading?.setAttribute('tabindex', '-1')

@@ -3,7 +3,7 @@ import { Skeleton } from './Skeleton'
 
 export function PageLoading() {
   return (
-    <ClientPage title="One moment">
+    <ClientPage title="One moment" loading>
       <p className="unseen" role="status">
         Loading
       </p>

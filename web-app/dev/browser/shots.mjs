@@ -1,0 +1,28 @@
+// Pictures of every client page, phone and desktop, light and dark, into target/shots. `npm run shots [name]`.
+import { mkdirSync } from 'node:fs'
+import { visitor, withPages } from './browser.mjs'
+import { pages } from './pages.mjs'
+
+const only = process.argv[2]
+const views = [
+  { name: 'phone', width: 360, height: 740 },
+  { name: 'phone-dark', width: 360, height: 740, dark: true },
+  { name: 'desktop', width: 1280, height: 860 },
+  { name: 'desktop-dark', width: 1280, height: 860, dark: true },
+]
+
+mkdirSync('target/shots', { recursive: true })
+await withPages(async (browser) => {
+  for (const [name, open] of Object.entries(pages)) {
+    if (only !== undefined && !name.startsWith(only)) continue
+    for (const view of views) {
+      const { context, page, faults } = await visitor(browser, view)
+      await open(page)
+      await page.evaluate(() => document.fonts.ready)
+      await page.screenshot({ path: `target/shots/${name}-${view.name}.png` })
+      if (faults.length > 0) console.log(name, view.name, faults)
+      await context.close()
+    }
+    console.log(name)
+  }
+})

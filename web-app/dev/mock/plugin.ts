@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Plugin } from 'vite'
+import { accountRoutes } from './account.ts'
+import { answer } from './http.ts'
+import { intakeRoutes } from './intake.ts'
+import { schedulingRoutes } from './scheduling.ts'
+
+const routes = [...accountRoutes, ...schedulingRoutes, ...intakeRoutes]
+
+/** The CSP that the gateway sends; `vite preview` sends it too, so that a page that breaks it is seen at once. */
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+function serve(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
+  answer(routes, request, response).then((answered) => {
+    if (!answered) next()
+  }, next)
+}
+
+/** A practice in memory, for looking at pages without the services. Never part of a build. */
+export function mockPractice(): Plugin {
+  return {
+    name: 'anteroom-mock-practice',
+    configureServer: (server) => void server.middlewares.use(serve),
+    configurePreviewServer: (server) => {
+      server.middlewares.use((_, response, next) => {
+        response.setHeader('Content-Security-Policy', csp)
+        next()
+      })
+      server.middlewares.use(serve)
+    },
+  }
+}
