@@ -1,7 +1,6 @@
 package health.anteroom.kit.event;
 
 import java.util.List;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -18,15 +17,11 @@ public final class EventConsumers implements SmartLifecycle {
             String service,
             List<EventListener> listeners,
             ConsumerFactory<String, byte[]> consumers,
-            EventErrorHandlers errors,
-            ApplicationContext context) {
+            EventErrorHandlers errors) {
         this.containers = listeners.stream()
                 .map(listener -> {
                     String group = service + "." + listener.feature();
-                    var container = container(listener, group, consumers, errors.forGroup(group));
-                    // Where it finds the observation registry, so that the event's trace goes on.
-                    container.setApplicationContext(context);
-                    return container;
+                    return container(listener, group, consumers, errors.forGroup(group));
                 })
                 .toList();
     }

@@ -4,7 +4,6 @@ import health.anteroom.kit.event.EventListener;
 import health.anteroom.kit.event.Topic;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.AggregateStores;
-import io.micrometer.tracing.Tracer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -28,7 +27,7 @@ public class SampleApplication {
     }
 
     @Bean
-    EventListener copies(AggregateStore<Note> copyStore, Tracer tracer) {
-        return new NoteCopier(copyStore, tracer);
+    EventListener copies(AggregateStore<Note> copyStore) {
+        return new NoteCopier(copyStore);
     }
 }

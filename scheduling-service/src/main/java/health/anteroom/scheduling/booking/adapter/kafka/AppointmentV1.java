@@ -1,0 +1,107 @@
+package health.anteroom.scheduling.booking.adapter.kafka;
+
+import health.anteroom.kit.crypto.TransportCipher;
+import health.anteroom.kit.store.PublicState;
+import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.AppointmentStatus;
+import health.anteroom.scheduling.booking.model.Attendance;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.Booking;
+import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.Confirm;
+import health.anteroom.scheduling.booking.model.EndedHold;
+import health.anteroom.scheduling.booking.model.HeldAppointment;
+import health.anteroom.scheduling.booking.model.Meeting;
+import health.anteroom.scheduling.booking.model.Standing;
+import health.anteroom.scheduling.practice.Format;
+import health.anteroom.scheduling.practice.OfferingKind;
+import health.anteroom.scheduling.practice.TimeRange;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@code anteroom.appointment.v1}: contracts/events/appointment.v1.schema.json. */
+public record AppointmentV1(
+        String id,
+        AppointmentStatus status,
+        Attendance attendance,
+        Instant start,
+        Instant end,
+        String clinician,
+        String clinicianName,
+        String clinicianZone,
+        String offering,
+        OfferingKind offeringKind,
+        @Nullable String packet,
+        Format format,
+        int linkVersion,
+        Confirm confirm,
+        boolean confirmed,
+        @Nullable ClientV1 client,
+        BusyV1 busy,
+        @Nullable Instant holdExpiresAt,
+        @Nullable Instant bookedAt,
+        Instant changedAt) {
+    static final String TYPE = "anteroom.appointment.v1";
+
+    public static AppointmentV1 of(String id, Appointment appointment, TransportCipher transport) {
+        return switch (appointment) {
+            case HeldAppointment held -> unbooked(id, held, held.hold().until());
+            case EndedHold over -> unbooked(id, over, null);
+            case BookedAppointment booked -> booked(id, booked, booked.booking(), booked.standing(), transport);
+            case CancelledAppointment cancelled ->
+                booked(id, cancelled, cancelled.booking(), Standing.AGREED, transport);
+        };
+    }
+
+    public PublicState event() {
+        return new PublicState(AppointmentTopic.NAME, TYPE, this);
+    }
+
+    private static AppointmentV1 unbooked(String id, Appointment state, @Nullable Instant until) {
+        return whole(id, state, Standing.AGREED, null, until, null);
+    }
+
+    private static AppointmentV1 booked(
+            String id, Appointment state, Booking booking, Standing standing, TransportCipher transport) {
+        return whole(id, state, standing, booking, null, ClientV1.of(id, booking.client(), transport));
+    }
+
+    private static AppointmentV1 whole(
+            String id,
+            Appointment state,
+            Standing standing,
+            @Nullable Booking booking,
+            @Nullable Instant until,
+            @Nullable ClientV1 client) {
+        Meeting meeting = state.meeting();
+        String packet = meeting.purpose().packet();
+        return new AppointmentV1(
+                id,
+                state.status(),
+                standing.attendance(),
+                meeting.time().start(),
+                meeting.time().end(),
+                meeting.with().id().value(),
+                meeting.with().name(),
+                meeting.with().zone().getId(),
+                meeting.purpose().id().value(),
+                meeting.purpose().kind(),
+                packet.isEmpty() ? null : packet,
+                meeting.format(),
+                booking == null ? 1 : booking.linkVersion(),
+                booking == null ? Confirm.NOW : booking.confirm(),
+                standing.confirmed(),
+                client,
+                BusyV1.of(meeting.busy()),
+                until,
+                booking == null ? null : booking.at(),
+                state.changedAt());
+    }
+
+    /** The time taken from the clinician, buffers included. */
+    public record BusyV1(Instant from, Instant to) {
+        static BusyV1 of(TimeRange busy) {
+            return new BusyV1(busy.start(), busy.end());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package health.anteroom.scheduling.booking.adapter.web;
+
+import health.anteroom.scheduling.booking.model.CancelReason;
+import health.anteroom.scheduling.platform.InputCheck;
+import org.jspecify.annotations.Nullable;
+
+/** Why, if anyone wants to say. */
+record CancelBody(@Nullable String reason) {
+    static final CancelBody SILENT = new CancelBody(null);
+    private static final int MOST = 500;
+
+    CancelReason toReason() {
+        new InputCheck().optionalText(reason, MOST, "/reason").orRefuse();
+        return reason == null || reason.isBlank() ? CancelReason.NONE : new CancelReason(reason.strip());
+    }
+}

@@ -1,0 +1,14 @@
+package health.anteroom.scheduling.booking.adapter.web;
+
+import health.anteroom.scheduling.platform.InputCheck;
+import health.anteroom.scheduling.practice.Format;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How to meet instead. */
+record FormatBody(@Nullable Format format) {
+    Format wanted() {
+        new InputCheck().present(format, "/format").orRefuse();
+        return Objects.requireNonNull(format);
+    }
+}

@@ -1,0 +1,102 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.kit.capability.Capabilities;
+import health.anteroom.kit.capability.Capability;
+import health.anteroom.kit.identity.Bearer;
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.ClientCaller;
+import health.anteroom.kit.identity.StaffCaller;
+import health.anteroom.kit.identity.StaffRole;
+import health.anteroom.kit.identity.Visitor;
+import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.AppointmentId;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.Booking;
+import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.EndedHold;
+import health.anteroom.scheduling.booking.model.HeldAppointment;
+import health.anteroom.scheduling.practice.ClinicianId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with an appointment. Staff see the practice's calendar, a clinician their own; a client sees theirs, and
+ * whoever has the link of one appointment sees that one.
+ */
+@Component
+public class AppointmentPolicy {
+    private static final String HOLDER_OF_HOLD = "hold";
+
+    private final Capabilities capabilities;
+
+    AppointmentPolicy(Capabilities capabilities) {
+        this.capabilities = capabilities;
+    }
+
+    /** As whom this caller stands before an appointment. */
+    public Access access(Asker asker, String id, Appointment appointment) {
+        boolean linked = bookingOf(appointment)
+                .filter(booking -> capabilities.grants(asker.bearer(), manage(id, booking)))
+                .isPresent();
+        return switch (asker.caller()) {
+            case StaffCaller staff when mayBookFor(staff, appointment.meeting().with().id()) -> Access.STAFF;
+            case ClientCaller client when isTheirs(client, appointment) -> Access.CLIENT;
+            case StaffCaller staff -> linked ? Access.CLIENT : Access.NONE;
+            case ClientCaller client -> linked ? Access.CLIENT : Access.NONE;
+            case Visitor visitor -> linked ? Access.CLIENT : Access.NONE;
+        };
+    }
+
+    /** Whether the bearer is the token of that hold. */
+    public boolean holds(Optional<Bearer> bearer, AppointmentId hold) {
+        return capabilities.grants(bearer, hold(hold.value()));
+    }
+
+    public String holdToken(String id) {
+        return capabilities.issue(hold(id));
+    }
+
+    public String manageToken(String id, Booking booking) {
+        return capabilities.issue(manage(id, booking));
+    }
+
+    /** The desk and the owner for everybody, a clinician for themselves. */
+    public static boolean mayBookFor(StaffCaller staff, ClinicianId clinician) {
+        return staff.role() != StaffRole.CLINICIAN || staff.is(clinician.value());
+    }
+
+    /** For whom an appointment is booked; a hold is for nobody yet. */
+    public static Optional<Booking> bookingOf(Appointment appointment) {
+        return switch (appointment) {
+            case BookedAppointment booked -> Optional.of(booked.booking());
+            case CancelledAppointment cancelled -> Optional.of(cancelled.booking());
+            case HeldAppointment held -> Optional.empty();
+            case EndedHold over -> Optional.empty();
+        };
+    }
+
+    private static boolean isTheirs(ClientCaller client, Appointment appointment) {
+        return bookingOf(appointment)
+                .filter(booking -> booking.client().id().value().equals(client.clientId()))
+                .isPresent();
+    }
+
+    private static Capability hold(String id) {
+        return new Capability("hold", id, HOLDER_OF_HOLD, 1);
+    }
+
+    private static Capability manage(String id, Booking booking) {
+        return new Capability("manage", id, booking.client().id().value(), booking.linkVersion());
+    }
+
+    /** Who asks, and what they showed. */
+    public record Asker(Caller caller, Optional<Bearer> bearer) {}
+
+    /** How somebody stands before an appointment. */
+    public enum Access {
+        STAFF,
+        CLIENT,
+        /** For them it is not there. */
+        NONE
+    }
+}

@@ -1,0 +1,92 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.kit.store.Stored;
+import health.anteroom.kit.time.PracticeClock;
+import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.AppointmentId;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.BookedBy;
+import health.anteroom.scheduling.booking.model.Booking;
+import health.anteroom.scheduling.booking.model.Claims;
+import health.anteroom.scheduling.booking.model.ClientCard;
+import health.anteroom.scheduling.booking.model.PassedRule;
+import health.anteroom.scheduling.booking.model.Standing;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Books at once: the insert of a document whose claims nobody else has. */
+@Component
+public class BookDirectlyHandler {
+    private final Appointments appointments;
+    private final BookableMeeting bookable;
+    private final TimeClaims time;
+    private final ClientCards clients;
+    private final PracticeClock clock;
+
+    BookDirectlyHandler(
+            Appointments appointments,
+            BookableMeeting bookable,
+            TimeClaims time,
+            ClientCards clients,
+            PracticeClock clock) {
+        this.appointments = appointments;
+        this.bookable = bookable;
+        this.time = time;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    public BookingOutcome book(BookDirectly wish) {
+        if (!AppointmentPolicy.mayBookFor(wish.who(), wish.slot().clinician())) {
+            return new BookingRefusal.NotTheirs();
+        }
+        AppointmentId id = new AppointmentId(wish.request().id());
+        Optional<Stored<Appointment>> before = appointments.find(id);
+        if (before.isPresent()) {
+            return repeated(wish, before.get());
+        }
+        Instant now = clock.instant();
+        boolean limitsPassed = wish.whom().overrides().contains(PassedRule.LIMITS);
+        WantedMeeting wanted = new WantedMeeting(wish.slot(), wish.format(), Optional.empty(), "");
+        return switch (bookable.find(wanted, now, limitsPassed)) {
+            case MeetingOutcome.Bookable found -> book(wish, id, found, now);
+            case MeetingOutcome.DayFull() -> new BookingRefusal.DayFull();
+            case MeetingOutcome.NotOffered() -> new BookingRefusal.NotASlot();
+            case MeetingOutcome.NotKnown(boolean offering) -> new BookingRefusal.NotKnown(offering);
+        };
+    }
+
+    private BookingOutcome book(BookDirectly wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
+        Optional<ClientCard> client = clients.of(wish.whom());
+        if (client.isEmpty()) {
+            return new BookingRefusal.UnknownClient();
+        }
+        boolean licensed =
+                client.get().whereabouts().saidRegion().map(found.clinician()::isLicensedIn).orElse(true);
+        if (!licensed) {
+            return new BookingRefusal.NotLicensed();
+        }
+        BookedBy by = new BookedBy(
+                wish.request().id(), wish.request().bodyHash(), wish.whom().overrides());
+        Booking booking = Booking.of(client.get(), wish.whom().confirm(), by, now);
+        ClaimOutcome outcome = time.claim(
+                new TimeClaims.Wish(id.value(), found.meeting(), found.clinician(), Claims.NONE, by.overrides()),
+                had -> appointments.insert(
+                        id,
+                        new BookedAppointment(found.meeting(), had, booking, Standing.AGREED, now),
+                        wish.request().bodyHash()));
+        return switch (outcome) {
+            case ClaimOutcome.Claimed(Stored<Appointment> booked) -> new BookingOutcome.Booked(booked);
+            case ClaimOutcome.ClaimedBefore(Stored<Appointment> existing) -> repeated(wish, existing);
+            case ClaimOutcome.NoPlaceLeft(String prefix) -> new BookingRefusal.DayFull();
+            case ClaimOutcome.TimeTaken() -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.ChangedMeanwhile() -> new BookingRefusal.SlotTaken();
+        };
+    }
+
+    private static BookingOutcome repeated(BookDirectly wish, Stored<Appointment> existing) {
+        boolean same = existing.requestHash().equals(Optional.of(wish.request().bodyHash()));
+        return same ? new BookingOutcome.Booked(existing) : new BookingRefusal.KeyReused();
+    }
+}

@@ -1,0 +1,111 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.kit.fault.CrashPoint;
+import health.anteroom.kit.store.Stored;
+import health.anteroom.kit.store.WriteOutcome;
+import health.anteroom.kit.time.PracticeClock;
+import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.BookedBy;
+import health.anteroom.scheduling.booking.model.Booking;
+import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.ClientId;
+import health.anteroom.scheduling.booking.model.EndedHold;
+import health.anteroom.scheduling.booking.model.HeldAppointment;
+import health.anteroom.scheduling.booking.model.Standing;
+import health.anteroom.scheduling.practice.Approval;
+import health.anteroom.scheduling.practice.Clinician;
+import health.anteroom.scheduling.practice.Offering;
+import health.anteroom.scheduling.practice.Practice;
+import health.anteroom.scheduling.practice.Region;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The moment of truth: one conditional update that makes a living hold an appointment. */
+@Component
+public class BookHoldHandler {
+    private static final int TRIES = 5;
+
+    private final Appointments appointments;
+    private final ClientReferences clients;
+    private final Practice practice;
+    private final PracticeClock clock;
+
+    BookHoldHandler(
+            Appointments appointments, ClientReferences clients, Practice practice, PracticeClock clock) {
+        this.appointments = appointments;
+        this.clients = clients;
+        this.practice = practice;
+        this.clock = clock;
+    }
+
+    public BookingOutcome book(BookHold wish) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Stored<Appointment>> found = appointments.find(wish.hold());
+            if (found.isEmpty()) {
+                return new BookingRefusal.NotFound();
+            }
+            Optional<BookingOutcome> outcome = switch (found.get().state()) {
+                case HeldAppointment held -> booked(wish, found.get(), held);
+                case EndedHold over -> Optional.of(new BookingRefusal.HoldExpired());
+                case BookedAppointment booked -> Optional.of(repeated(wish, found.get(), booked.booking()));
+                case CancelledAppointment cancelled -> Optional.of(repeated(wish, found.get(), cancelled.booking()));
+            };
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        return new BookingRefusal.HoldExpired();
+    }
+
+    private Optional<BookingOutcome> booked(BookHold wish, Stored<Appointment> stored, HeldAppointment held) {
+        Instant now = clock.instant();
+        if (held.hold().isOver(now)) {
+            return Optional.of(new BookingRefusal.HoldExpired());
+        }
+        if (!mayMeet(held, wish.client())) {
+            return Optional.of(new BookingRefusal.NotLicensed());
+        }
+        ClientId client = clients.findOrMint(wish.client().contact());
+        CrashPoint.reach("booking.before-write");
+        BookedBy by = new BookedBy(wish.request().id(), wish.request().bodyHash(), Set.of());
+        Booking booking = Booking.of(wish.client().as(client), wish.confirm(), by, now);
+        WriteOutcome<Appointment> outcome =
+                appointments.book(stored, held.booked(booking, standing(held), now), now);
+        CrashPoint.reach("booking.after-write");
+        return switch (outcome) {
+            case WriteOutcome.Written<Appointment>(Stored<Appointment> written) ->
+                Optional.of(new BookingOutcome.Booked(written));
+            // Its ticks are its own already; only the request's key can belong to another appointment.
+            case WriteOutcome.ClaimTaken<Appointment>() -> Optional.of(new BookingRefusal.KeyReused());
+            case WriteOutcome.Stale<Appointment>() -> Optional.empty();
+            case WriteOutcome.IdTaken<Appointment> impossible -> Optional.empty();
+        };
+    }
+
+    /** The same words again are the same booking; another body under the same key is not. */
+    private static BookingOutcome repeated(BookHold wish, Stored<Appointment> stored, Booking booking) {
+        if (booking.by().bodyHash().equals(wish.request().bodyHash())) {
+            return new BookingOutcome.Booked(stored);
+        }
+        return booking.by().requestId().equals(wish.request().id())
+                ? new BookingRefusal.KeyReused()
+                : new BookingRefusal.HoldExpired();
+    }
+
+    private boolean mayMeet(HeldAppointment held, NewClient client) {
+        Optional<Region> said = client.whereabouts().saidRegion();
+        Optional<Clinician> clinician =
+                practice.currentClinician(held.meeting().with().id());
+        return said.isEmpty() || clinician.isEmpty() || clinician.get().isLicensedIn(said.get());
+    }
+
+    private Standing standing(HeldAppointment held) {
+        Optional<Offering> offering =
+                practice.currentOffering(held.meeting().purpose().id());
+        boolean asks = offering.isPresent() && offering.get().use().approval() == Approval.REQUEST;
+        return asks ? Standing.ASKED : Standing.AGREED;
+    }
+}

@@ -1,0 +1,34 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.scheduling.booking.model.AppointmentStatus;
+import health.anteroom.scheduling.booking.model.ClientId;
+import health.anteroom.scheduling.practice.ClinicianId;
+import health.anteroom.scheduling.practice.TimeRange;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What memory keeps of one appointment: enough to find it, never a name. */
+public record CalendarLine(
+        String id, AppointmentStatus status, @Nullable ClientId client, Occupied occupied, Instant changedAt) {
+
+    public Optional<ClientId> ofClient() {
+        return Optional.ofNullable(client);
+    }
+
+    /** Whether it stands in the calendar now. */
+    boolean standsAt(Instant now) {
+        return switch (status) {
+            case HELD -> occupied.until.isAfter(now);
+            case REQUESTED, BOOKED -> true;
+            case CANCELLED, RELEASED, EXPIRED -> false;
+        };
+    }
+
+    boolean isEndedHold() {
+        return status == AppointmentStatus.RELEASED || status == AppointmentStatus.EXPIRED;
+    }
+
+    /** The time of a clinician; {@code until} is when a hold ends by itself, else far away. */
+    public record Occupied(ClinicianId clinician, TimeRange time, TimeRange busy, Instant until) {}
+}

@@ -1,0 +1,120 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.kit.store.Stored;
+import health.anteroom.kit.time.PracticeClock;
+import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
+import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
+import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.Meeting;
+import health.anteroom.scheduling.booking.model.PassedRule;
+import health.anteroom.scheduling.practice.ClinicianId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Moves or lengthens an appointment: old and new ticks change places in one write, so it never blocks itself. */
+@Component
+public class RescheduleHandler {
+    private static final int TRIES = 5;
+
+    private final Appointments appointments;
+    private final FindAppointmentHandler finding;
+    private final BookableMeeting bookable;
+    private final TimeClaims time;
+    private final PracticeClock clock;
+
+    RescheduleHandler(
+            Appointments appointments,
+            FindAppointmentHandler finding,
+            BookableMeeting bookable,
+            TimeClaims time,
+            PracticeClock clock) {
+        this.appointments = appointments;
+        this.finding = finding;
+        this.bookable = bookable;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    public ChangeOutcome move(ChangeRequest request, RescheduleAppointment wish) {
+        Optional<Opened> opened = finding.open(request.asker(), request.id(), "appointment.reschedule");
+        for (int attempt = 0; opened.isPresent() && attempt < TRIES; attempt++) {
+            Optional<ChangeOutcome> outcome = tried(opened.get(), request, wish);
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            Access access = opened.get().access();
+            opened = appointments.find(request.id()).map(stored -> new Opened(stored, access));
+        }
+        return opened.isEmpty() ? new BookingRefusal.NotFound() : new BookingRefusal.Outdated();
+    }
+
+    private Optional<ChangeOutcome> tried(Opened opened, ChangeRequest request, RescheduleAppointment wish) {
+        if (wish.needsStaff() && opened.access() != Access.STAFF) {
+            return Optional.of(new BookingRefusal.NotTheirs());
+        }
+        if (request.seen().isPresent() && request.seen().get().revision() != opened.stored().revision()) {
+            return Optional.of(new BookingRefusal.Outdated());
+        }
+        if (!(opened.stored().state() instanceof BookedAppointment before)) {
+            return Optional.of(new BookingRefusal.NotActive());
+        }
+        if (stands(before.meeting(), wish)) {
+            return Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
+        }
+        Instant now = clock.instant();
+        if (opened.access() == Access.CLIENT && !before.meeting().time().start().isAfter(now)) {
+            return Optional.of(new BookingRefusal.AlreadyBegun());
+        }
+        WantedMeeting wanted = wanted(opened.stored(), before.meeting(), wish);
+        return switch (bookable.find(wanted, now, wish.overrides().contains(PassedRule.LIMITS))) {
+            case MeetingOutcome.Bookable found -> moved(opened, before, found, wish);
+            case MeetingOutcome.DayFull() -> Optional.of(new BookingRefusal.DayFull());
+            case MeetingOutcome.NotOffered() -> Optional.of(new BookingRefusal.NotASlot());
+            case MeetingOutcome.NotKnown(boolean offering) -> Optional.of(new BookingRefusal.NotKnown(offering));
+        };
+    }
+
+    private Optional<ChangeOutcome> moved(
+            Opened opened,
+            BookedAppointment before,
+            MeetingOutcome.Bookable found,
+            RescheduleAppointment wish) {
+        boolean licensed = before.booking()
+                .client()
+                .whereabouts()
+                .saidRegion()
+                .map(found.clinician()::isLicensedIn)
+                .orElse(true);
+        if (!licensed) {
+            return Optional.of(new BookingRefusal.NotLicensed());
+        }
+        Instant now = clock.instant();
+        Stored<Appointment> stored = opened.stored();
+        ClaimOutcome outcome = time.claim(
+                new TimeClaims.Wish(stored.id(), found.meeting(), found.clinician(), before.claims(), wish.overrides()),
+                had -> appointments.update(stored, before.movedTo(found.meeting(), had, now)));
+        return switch (outcome) {
+            case ClaimOutcome.Claimed(Stored<Appointment> elsewhere) -> Optional.of(new ChangeOutcome.Done(elsewhere, opened.access()));
+            case ClaimOutcome.TimeTaken() -> Optional.of(new BookingRefusal.SlotTaken());
+            case ClaimOutcome.NoPlaceLeft(String prefix) -> Optional.of(new BookingRefusal.DayFull());
+            case ClaimOutcome.ChangedMeanwhile() -> Optional.empty();
+            case ClaimOutcome.ClaimedBefore impossible -> Optional.empty();
+        };
+    }
+
+    private static boolean stands(Meeting now, RescheduleAppointment wish) {
+        return now.time().start().equals(wish.start())
+                && wish.clinician().map(now.with().id()::equals).orElse(true)
+                && wish.length().map(now.time().length()::equals).orElse(true);
+    }
+
+    private static WantedMeeting wanted(Stored<Appointment> stored, Meeting now, RescheduleAppointment wish) {
+        ClinicianId clinician = wish.clinician().orElse(now.with().id());
+        Duration length = wish.length().orElse(now.time().length());
+        Slot slot = new Slot(now.purpose().id(), clinician, wish.start());
+        return new WantedMeeting(slot, now.format(), Optional.of(length), stored.id());
+    }
+}

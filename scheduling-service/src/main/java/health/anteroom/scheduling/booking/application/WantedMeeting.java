@@ -1,0 +1,28 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.scheduling.practice.ClinicianId;
+import health.anteroom.scheduling.practice.Format;
+import health.anteroom.scheduling.practice.OfferingId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A start that somebody wants.
+ *
+ * @param length instead of the offering's own
+ * @param moving the appointment that would move there; empty for a new one
+ */
+record WantedMeeting(Slot slot, Format format, Optional<Duration> length, String moving) {
+    OfferingId offering() {
+        return slot.offering();
+    }
+
+    ClinicianId clinician() {
+        return slot.clinician();
+    }
+
+    Instant start() {
+        return slot.start();
+    }
+}

@@ -1,0 +1,10 @@
+package health.anteroom.scheduling.booking.model;
+
+import java.util.Set;
+
+/** The request that booked: its key, the hash of its body, and what staff chose to pass with it. */
+public record BookedBy(String requestId, String bodyHash, Set<PassedRule> overrides) {
+    public BookedBy {
+        overrides = Set.copyOf(overrides);
+    }
+}

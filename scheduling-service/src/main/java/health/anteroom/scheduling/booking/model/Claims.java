@@ -1,0 +1,22 @@
+package health.anteroom.scheduling.booking.model;
+
+import java.util.List;
+
+/**
+ * What an appointment has for itself alone: names under one unique index, so that the database refuses a second owner.
+ * {@code overlapping} are the ticks of a double-booking, under an index of their own.
+ */
+public record Claims(List<String> exclusive, List<String> overlapping) {
+    public static final Claims NONE = new Claims(List.of(), List.of());
+
+    public Claims {
+        exclusive = List.copyOf(exclusive);
+        overlapping = List.copyOf(overlapping);
+    }
+
+    /** The claims on a clinician's time, without those on a visitor's number of holds. */
+    public Claims withoutVisitor() {
+        return new Claims(
+                exclusive.stream().filter(name -> !ClaimNames.isVisitors(name)).toList(), overlapping);
+    }
+}

@@ -1,0 +1,85 @@
+package health.anteroom.scheduling.platform;
+
+import health.anteroom.kit.event.ReceivedEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/**
+ * Reads one topic without a group, every instance for itself: notes the end offsets, loads from the store, then follows
+ * from the noted offsets. What was written between the two is seen twice, never missed.
+ */
+final class TopicFollower implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final FollowedTopic followed;
+    private final Consumer<String, byte[]> consumer;
+    private final Thread reader;
+    private volatile boolean running;
+
+    TopicFollower(FollowedTopic followed, ConsumerFactory<String, byte[]> consumers) {
+        this.followed = followed;
+        this.consumer = consumers.createConsumer();
+        this.reader =
+                Thread.ofPlatform().daemon().name("follow-" + followed.topic()).unstarted(this::follow);
+    }
+
+    @Override
+    public void start() {
+        List<TopicPartition> partitions = consumer.partitionsFor(followed.topic()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        consumer.assign(partitions);
+        ends.forEach(consumer::seek);
+        followed.load();
+        running = true;
+        reader.start();
+    }
+
+    private void follow() {
+        try (consumer) {
+            while (running) {
+                for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
+                    tell(message);
+                }
+            }
+        } catch (WakeupException stopping) {
+            LOG.debug("Following {} ends", followed.topic());
+        }
+    }
+
+    private void tell(ConsumerRecord<String, byte[]> message) {
+        try {
+            followed.on(ReceivedEvent.of(message));
+        } catch (RuntimeException unreadable) {
+            LOG.error("{} at {} was not followed: {}", message.topic(), message.offset(), unreadable.toString());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        consumer.wakeup();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the stores have their indexes, before anything is answered. */
+    @Override
+    public int getPhase() {
+        return -500;
+    }
+}

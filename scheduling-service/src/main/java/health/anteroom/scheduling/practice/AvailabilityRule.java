@@ -1,0 +1,33 @@
+package health.anteroom.scheduling.practice;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * When a clinician sees people, as they would say it: local hours in their own zone. An override replaces the weekly
+ * hours of its date; with no hours it closes the date.
+ */
+public record AvailabilityRule(
+        ZoneId zone, Map<DayOfWeek, DayHours> weekly, Map<LocalDate, DayHours> overrides, Maximums maximums) {
+
+    public AvailabilityRule {
+        weekly = Map.copyOf(weekly);
+        overrides = Map.copyOf(overrides);
+    }
+
+    /** No hours yet. */
+    public static AvailabilityRule closed(ZoneId zone) {
+        return new AvailabilityRule(zone, Map.of(), Map.of(), Maximums.NONE);
+    }
+
+    public DayHours on(LocalDate date) {
+        DayHours override = overrides.get(date);
+        return override != null ? override : weekly.getOrDefault(date.getDayOfWeek(), DayHours.CLOSED);
+    }
+
+    public AvailabilityRule in(ZoneId other) {
+        return new AvailabilityRule(other, weekly, overrides, maximums);
+    }
+}

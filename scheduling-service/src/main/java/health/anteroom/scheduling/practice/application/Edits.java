@@ -1,0 +1,43 @@
+package health.anteroom.scheduling.practice.application;
+
+import health.anteroom.kit.request.IfMatch;
+import health.anteroom.kit.store.Stored;
+import health.anteroom.kit.store.WriteOutcome;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** One edit of one aggregate: refused when it was made on an older revision, tried again when nobody named one. */
+final class Edits<A> {
+    private static final int TRIES = 10;
+
+    private final Supplier<Optional<Stored<A>>> find;
+    private final BiFunction<Stored<A>, A, WriteOutcome<A>> update;
+
+    Edits(Supplier<Optional<Stored<A>>> find, BiFunction<Stored<A>, A, WriteOutcome<A>> update) {
+        this.find = find;
+        this.update = update;
+    }
+
+    PracticeOutcome<A> edit(Optional<IfMatch> seen, UnaryOperator<A> change) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Stored<A>> present = find.get();
+            if (present.isEmpty()) {
+                return new PracticeOutcome.Missing<>();
+            }
+            Stored<A> before = present.get();
+            if (seen.isPresent() && seen.get().revision() != before.revision()) {
+                return new PracticeOutcome.Outdated<>();
+            }
+            A after = change.apply(before.state());
+            if (after.equals(before.state())) {
+                return new PracticeOutcome.Saved<>(before);
+            }
+            if (update.apply(before, after) instanceof WriteOutcome.Written<A>(Stored<A> now)) {
+                return new PracticeOutcome.Saved<>(now);
+            }
+        }
+        return new PracticeOutcome.Outdated<>();
+    }
+}

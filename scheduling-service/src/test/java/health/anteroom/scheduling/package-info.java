@@ -1,0 +1,2 @@
+/** Tests of the scheduling service. */
+package health.anteroom.scheduling;
