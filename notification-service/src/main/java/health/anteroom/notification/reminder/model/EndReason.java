@@ -1,0 +1,36 @@
+package health.anteroom.notification.reminder.model;
+
+import java.util.Locale;
+
+/** Why a message was not, or not certainly, sent; each in a sentence that the front desk can act on. */
+public enum EndReason {
+    MOVED("The appointment was moved; another message tells the new time."),
+    CANCELLED("The appointment was cancelled."),
+    PREFERENCES_CHANGED("The client's wishes changed before it was due."),
+    TOO_LATE("There was no moment left at which it would have been of use."),
+    NO_SAFE_TIME("None of the client's safe times comes before the appointment. A person decides how to reach them."),
+    NO_LONGER_REACHABLE("There is no address or number that may be used."),
+    REFUSED_BY_PROVIDER("The mail server or SMS provider refused it for good. Is the address or number right?"),
+    PROVIDER_UNAVAILABLE("The mail server or SMS provider could not be reached in any of several tries."),
+    SMS_NOT_SET_UP("Text messages are not set up in this practice. A person calls instead."),
+    OUTCOME_UNKNOWN("The provider's answer was lost. It may have gone out; it is not sent again.");
+
+    private final String sentence;
+
+    EndReason(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The stable name outside of this service. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static EndReason ofSlug(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,63 @@
+package health.anteroom.notification.reminder.model;
+
+import health.anteroom.notification.delivery.Channel;
+import health.anteroom.notification.recipient.Reach;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The look before a message leaves, first when it is claimed and again immediately before it is sent: what it tells must
+ * still be true, and the hour right. Whatever was planned when, this alone decides.
+ */
+public final class LastLook {
+    private LastLook() {}
+
+    /**
+     * @param reach empty when the client is erased or unknown
+     */
+    public static SendDecision at(ReminderPlan plan, Delivery delivery, Optional<Reach> reach, Instant now) {
+        Optional<EndReason> untrue = untrue(plan.appointment(), delivery);
+        if (untrue.isPresent()) {
+            return new SendDecision.Drop(untrue.get());
+        }
+        if (!now.isBefore(plan.appointment().start())) {
+            return new SendDecision.Drop(EndReason.TOO_LATE);
+        }
+        Channel channel = delivery.occurrence().channel();
+        if (reach.filter(known -> known.channels().contains(channel)).isEmpty()) {
+            return new SendDecision.GiveUp(EndReason.NO_LONGER_REACHABLE);
+        }
+        return timely(plan.appointment(), delivery, reach.get(), now);
+    }
+
+    private static Optional<EndReason> untrue(RemindedAppointment appointment, Delivery delivery) {
+        boolean tellsOfCancelling =
+                switch (delivery.kind()) {
+                    case CANCELLED -> true;
+                    case CONFIRMATION, REMINDER, MOVED, SIGN_IN_CODE -> false;
+                };
+        if (delivery.occurrence().timeRevision() != appointment.timeSet().revision()) {
+            return Optional.of(EndReason.MOVED);
+        }
+        return switch (appointment.standing()) {
+            case BOOKED, REQUESTED -> tellsOfCancelling ? Optional.of(EndReason.MOVED) : Optional.empty();
+            case CANCELLED -> tellsOfCancelling ? Optional.empty() : Optional.of(EndReason.CANCELLED);
+            case OVER -> Optional.of(EndReason.TOO_LATE);
+        };
+    }
+
+    private static SendDecision timely(RemindedAppointment appointment, Delivery delivery, Reach reach, Instant now) {
+        MessageTimes times = new MessageTimes(reach.hours(), appointment.start());
+        Optional<Instant> moment =
+                switch (delivery.kind()) {
+                    case CONFIRMATION -> times.confirmation(appointment.booking(), now);
+                    case REMINDER -> times.late(now);
+                    case MOVED, CANCELLED -> times.change(appointment.earliestStart(), now);
+                    case SIGN_IN_CODE -> Optional.of(now);
+                };
+        if (moment.isEmpty()) {
+            return new SendDecision.Drop(EndReason.TOO_LATE);
+        }
+        return moment.get().isAfter(now) ? new SendDecision.Postpone(moment.get()) : new SendDecision.SendNow();
+    }
+}

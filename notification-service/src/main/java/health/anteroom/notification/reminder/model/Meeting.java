@@ -1,0 +1,12 @@
+package health.anteroom.notification.reminder.model;
+
+import java.time.Instant;
+
+/** When, with whom and how: what a message may tell. */
+public record Meeting(Instant start, Instant end, String clinician, String clinicianName, String format) {
+
+    /** Whether a client who was told of the other one would wait at the wrong time or for the wrong person. */
+    public boolean differsFor(Meeting other) {
+        return !start.equals(other.start) || !clinician.equals(other.clinician);
+    }
+}

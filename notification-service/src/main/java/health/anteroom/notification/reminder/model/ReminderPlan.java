@@ -1,0 +1,78 @@
+package health.anteroom.notification.reminder.model;
+
+import health.anteroom.notification.delivery.Channel;
+import health.anteroom.notification.delivery.MessageKind;
+import health.anteroom.notification.delivery.OccurrenceId;
+import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.recipient.ReminderOffset;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All messages that one client gets about one appointment. At most one delivery has a given occurrence id. */
+public record ReminderPlan(
+        AppointmentId id, ClientId client, RemindedAppointment appointment, List<Delivery> deliveries) {
+    public ReminderPlan {
+        deliveries = List.copyOf(deliveries);
+        long distinct = deliveries.stream().map(Delivery::id).distinct().count();
+        if (distinct != deliveries.size()) {
+            throw new IllegalArgumentException("An occurrence stands twice in the plan of " + id.value());
+        }
+    }
+
+    public Optional<Delivery> delivery(OccurrenceId wanted) {
+        return deliveries.stream().filter(each -> each.id().equals(wanted)).findFirst();
+    }
+
+    /** The same occurrence always gets the same id. */
+    Occurrence occurrence(MessageKind kind, Optional<ReminderOffset> offset, Channel channel) {
+        long timeRevision = appointment.timeSet().revision();
+        OccurrenceId occurrenceId = OccurrenceId.of(
+                id.value(),
+                Long.toString(timeRevision),
+                kind.name() + offset.map(ReminderOffset::toString).orElse(""),
+                channel.name(),
+                client.value());
+        return new Occurrence(occurrenceId, kind, offset, channel, timeRevision);
+    }
+
+    ReminderPlan about(RemindedAppointment newest) {
+        return new ReminderPlan(id, client, newest, deliveries);
+    }
+
+    ReminderPlan supersedeAll(EndReason reason) {
+        return mapAll(each -> each.superseded(reason));
+    }
+
+    ReminderPlan mapAll(UnaryOperator<Delivery> change) {
+        return new ReminderPlan(
+                id, client, appointment, deliveries.stream().map(change).toList());
+    }
+
+    ReminderPlan map(OccurrenceId wanted, UnaryOperator<Delivery> change) {
+        return mapAll(each -> each.id().equals(wanted) ? change.apply(each) : each);
+    }
+
+    /** Adds a message unless the same was already spoken; one that was only superseded is planned anew. */
+    ReminderPlan plus(Delivery added) {
+        boolean spoken = deliveries.stream()
+                .anyMatch(each -> each.state().isSpoken() && each.occurrence().saysTheSameAs(added.occurrence()));
+        if (spoken) {
+            return this;
+        }
+        List<Delivery> all = new ArrayList<>(deliveries);
+        all.removeIf(each -> each.id().equals(added.id()));
+        all.add(added);
+        return new ReminderPlan(id, client, appointment, all);
+    }
+
+    /** When the next of its messages is due, if any waits. */
+    public Optional<Instant> nextDue() {
+        return deliveries.stream()
+                .filter(Delivery::isPlanned)
+                .map(Delivery::dueAt)
+                .min(Instant::compareTo);
+    }
+}
