@@ -28,4 +28,27 @@ public sealed interface DeliveryState {
             case Planned _, Superseded _ -> false;
         };
     }
+
+    default Optional<Instant> sentAt() {
+        return this instanceof Sent sent ? Optional.of(sent.at()) : Optional.empty();
+    }
+
+    default Optional<EndReason> reason() {
+        return switch (this) {
+            case Failed failed -> Optional.of(failed.reason());
+            case Superseded superseded -> Optional.of(superseded.reason());
+            case Planned _, Sending _, Sent _ -> Optional.empty();
+        };
+    }
+
+    /** How many tries have ended. */
+    default int tries() {
+        return switch (this) {
+            case Planned planned -> planned.attempts();
+            case Sending sending -> sending.attempts();
+            case Sent sent -> sent.attempts();
+            case Failed failed -> failed.attempts();
+            case Superseded _ -> 0;
+        };
+    }
 }

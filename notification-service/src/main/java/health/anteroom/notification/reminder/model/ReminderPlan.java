@@ -68,6 +68,26 @@ public record ReminderPlan(
         return new ReminderPlan(id, client, appointment, all);
     }
 
+    /** The first that is due, or whose sender died; the earliest due first. */
+    public Optional<Delivery> nextToAct(Instant practiceNow, Instant machineNow) {
+        return deliveries.stream()
+                .filter(each -> switch (each.state()) {
+                    case DeliveryState.Planned _ -> !each.dueAt().isAfter(practiceNow);
+                    case DeliveryState.Sending sending -> sending.claim().isAbandoned(machineNow);
+                    case DeliveryState.Sent _, DeliveryState.Failed _, DeliveryState.Superseded _ -> false;
+                })
+                .min(java.util.Comparator.comparing(Delivery::dueAt));
+    }
+
+    /** When the first claim of this plan may be taken for abandoned, by the machine's clock. */
+    public Optional<Instant> nextAbandoned() {
+        return deliveries.stream()
+                .flatMap(each -> each.state() instanceof DeliveryState.Sending sending
+                        ? java.util.stream.Stream.of(sending.claim().expiresAt())
+                        : java.util.stream.Stream.empty())
+                .min(Instant::compareTo);
+    }
+
     /** When the next of its messages is due, if any waits. */
     public Optional<Instant> nextDue() {
         return deliveries.stream()

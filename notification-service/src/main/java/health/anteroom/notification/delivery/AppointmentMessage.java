@@ -1,0 +1,20 @@
+package health.anteroom.notification.delivery;
+
+import health.anteroom.kit.contact.ContactPoint;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What is to be said to one client about one appointment.
+ *
+ * @param link where the client sees it and may change it
+ * @param invite a calendar part, for who chose that
+ */
+public record AppointmentMessage(
+        OccurrenceId id,
+        MessageKind kind,
+        ContactPoint to,
+        Wording wording,
+        Told told,
+        URI link,
+        Optional<CalendarInvite> invite) {}

@@ -1,0 +1,90 @@
+package health.anteroom.notification.recipient.model;
+
+import health.anteroom.kit.contact.ContactPoint;
+import health.anteroom.notification.delivery.Channel;
+import health.anteroom.notification.delivery.Wording;
+import health.anteroom.notification.recipient.Addressee;
+import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.recipient.Introduction;
+import health.anteroom.notification.recipient.Reach;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * This service's own copy of a client.
+ *
+ * @param origin who said what stands here; the client's own word is never overridden by what others say
+ * @param appointments those that this service heard of, oldest first
+ */
+public record Recipient(
+        ClientId id, ContactCard card, Preferences preferences, Origin origin, List<String> appointments) {
+
+    /** Where the contact and the preferences come from. */
+    public enum Origin {
+        /** The booking that first named this client. */
+        BOOKING,
+        /** Intake's record of the client. */
+        CLIENT_RECORD,
+        /** The client or the desk chose the preferences; later records change only the contact. */
+        CHOSEN
+    }
+
+    public Recipient {
+        appointments = List.copyOf(appointments);
+    }
+
+    public static Recipient introduced(Introduction by, String appointment) {
+        return new Recipient(
+                by.client(),
+                new ContactCard(by.email(), by.phone()),
+                Preferences.defaults(by.zone(), by.wording()),
+                Origin.BOOKING,
+                List.of(appointment));
+    }
+
+    public static Recipient recorded(ClientId id, ContactCard card, ZoneId zone, Wording wording) {
+        return new Recipient(id, card, Preferences.defaults(zone, wording), Origin.CLIENT_RECORD, List.of());
+    }
+
+    public Recipient with(String appointment) {
+        if (appointments.contains(appointment)) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(appointments);
+        all.add(appointment);
+        return new Recipient(id, card, preferences, origin, all);
+    }
+
+    public Recipient recordedAs(ContactCard newest, ZoneId zone, Wording wording) {
+        if (origin == Origin.CHOSEN) {
+            return new Recipient(id, newest, preferences, origin, appointments);
+        }
+        Preferences said = new Preferences(
+                preferences.times().in(zone), preferences.messages().in(wording), preferences.safety());
+        return new Recipient(id, newest, said, Origin.CLIENT_RECORD, appointments);
+    }
+
+    public Recipient choosing(Preferences chosen) {
+        return new Recipient(id, card, chosen, Origin.CHOSEN, appointments);
+    }
+
+    public Addressee addressee() {
+        MessageWishes wishes = preferences.messages();
+        Map<Channel, ContactPoint> contacts = card.byChannel();
+        List<Channel> usable = wishes.channels().stream()
+                .filter(contacts::containsKey)
+                .filter(channel -> !preferences.safety().doNotContact().contains(wayOf(channel)))
+                .toList();
+        Reach reach = new Reach(id, preferences.times().hours(), usable, wishes.reminders());
+        return new Addressee(reach, contacts, wishes.wording(), wishes.calendarInvites());
+    }
+
+    private static ContactWay wayOf(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> ContactWay.EMAIL;
+            case SMS -> ContactWay.SMS;
+        };
+    }
+}

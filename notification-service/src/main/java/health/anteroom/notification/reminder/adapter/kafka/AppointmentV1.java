@@ -1,0 +1,72 @@
+package health.anteroom.notification.reminder.adapter.kafka;
+
+import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.reminder.model.AppointmentId;
+import health.anteroom.notification.reminder.model.AppointmentNews;
+import health.anteroom.notification.reminder.model.Booking;
+import health.anteroom.notification.reminder.model.ConfirmWish;
+import health.anteroom.notification.reminder.model.Meeting;
+import health.anteroom.notification.reminder.model.Standing;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What this service uses of {@code anteroom.appointment.v1}. */
+record AppointmentV1(
+        String id,
+        Status status,
+        Attendance attendance,
+        Instant start,
+        Instant end,
+        String clinician,
+        String clinicianName,
+        String format,
+        int linkVersion,
+        ConfirmWish confirm,
+        @Nullable BookedClientV1 client,
+        @Nullable Instant bookedAt,
+        Instant changedAt) {
+
+    enum Status {
+        HELD,
+        REQUESTED,
+        BOOKED,
+        CANCELLED,
+        RELEASED,
+        EXPIRED
+    }
+
+    enum Attendance {
+        EXPECTED,
+        ARRIVED,
+        FULFILLED,
+        NO_SHOW
+    }
+
+    /** Contacts are sealed for transport. */
+    record BookedClientV1(
+            String id, @Nullable String email, @Nullable String phone, String zone, boolean plainWords) {}
+
+    /** Empty for a hold, which has no client to tell. */
+    Optional<AppointmentNews> news(long revision) {
+        return standing().flatMap(standing -> Optional.ofNullable(client)
+                .map(known -> new AppointmentNews(
+                        new AppointmentId(id),
+                        revision,
+                        new ClientId(known.id()),
+                        standing,
+                        new Meeting(start, end, clinician, clinicianName, format),
+                        linkVersion,
+                        new Booking(confirm, bookedAt == null ? changedAt : bookedAt),
+                        changedAt)));
+    }
+
+    private Optional<Standing> standing() {
+        return switch (status) {
+            case HELD, RELEASED, EXPIRED -> Optional.empty();
+            case REQUESTED -> Optional.of(Standing.REQUESTED);
+            case CANCELLED -> Optional.of(Standing.CANCELLED);
+            case BOOKED -> Optional.of(attendance == Attendance.EXPECTED ? Standing.BOOKED : Standing.OVER);
+        };
+    }
+}

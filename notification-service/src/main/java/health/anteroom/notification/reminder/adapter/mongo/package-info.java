@@ -1,0 +1,7 @@
+/**
+ * Plans as documents, and what they tell the other services.
+ */
+@NullMarked
+package health.anteroom.notification.reminder.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;
