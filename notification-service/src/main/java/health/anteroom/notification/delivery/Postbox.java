@@ -24,8 +24,8 @@ public final class Postbox {
 
     public static Channel channelTo(ContactPoint contact) {
         return switch (contact) {
-            case EmailAddress _ -> Channel.EMAIL;
-            case PhoneNumber _ -> Channel.SMS;
+            case EmailAddress emailAddress -> Channel.EMAIL;
+            case PhoneNumber phoneNumber -> Channel.SMS;
         };
     }
 

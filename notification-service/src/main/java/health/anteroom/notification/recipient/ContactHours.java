@@ -24,9 +24,11 @@ public final class ContactHours {
         this.zone = zone;
         this.safeTimes = List.copyOf(safeTimes);
         this.safe = new WallClockWindows(zone, this::safeOn);
-        this.welcome = new WallClockWindows(zone, day -> quiet.waking().stream()
-                .flatMap(waking -> safeOn(day).stream().flatMap(range -> range.intersect(waking).stream()))
-                .toList());
+        this.welcome = new WallClockWindows(
+                zone,
+                day -> quiet.waking().stream()
+                        .flatMap(waking -> safeOn(day).stream().flatMap(range -> range.intersect(waking).stream()))
+                        .toList());
     }
 
     public ZoneId zone() {

@@ -31,8 +31,7 @@ public final class ChannelSenders implements MessageSender {
     public SendOutcome send(OutgoingMessage message) {
         return switch (message) {
             case Mail letter -> mail.send(letter);
-            case TextMessage text ->
-                sms.map(provider -> provider.send(text)).orElseGet(SendOutcome.NotSetUp::new);
+            case TextMessage text -> sms.map(provider -> provider.send(text)).orElseGet(SendOutcome.NotSetUp::new);
         };
     }
 }

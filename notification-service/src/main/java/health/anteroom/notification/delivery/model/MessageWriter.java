@@ -18,8 +18,7 @@ public final class MessageWriter {
     private final TemplateEngine engine;
     private final OneLine senderName;
 
-    public MessageWriter(
-            Map<Wording, PhraseBook> books, MailLayout layout, TemplateEngine engine, OneLine senderName) {
+    public MessageWriter(Map<Wording, PhraseBook> books, MailLayout layout, TemplateEngine engine, OneLine senderName) {
         this.books = Map.copyOf(books);
         this.layout = layout;
         this.engine = engine;
@@ -66,8 +65,7 @@ public final class MessageWriter {
     }
 
     private Map<String, Object> values(AppointmentMessage message) {
-        SpokenTime when =
-                new SpokenTime(message.told().start(), message.told().zone());
+        SpokenTime when = new SpokenTime(message.told().start(), message.told().zone());
         Map<String, Object> values = new HashMap<>();
         values.put("sender", senderName.value());
         values.put("date", when.date());

@@ -19,10 +19,7 @@ public final class PreferencesHandler {
     }
 
     public PreferencesOutcome read(ClientId client) {
-        return recipients
-                .find(client)
-                .map(PreferencesHandler::found)
-                .orElseGet(PreferencesOutcome.NobodyThere::new);
+        return recipients.find(client).map(PreferencesHandler::found).orElseGet(PreferencesOutcome.NobodyThere::new);
     }
 
     public PreferencesOutcome change(ChangePreferences command) {

@@ -18,8 +18,7 @@ public final class RecordClientHandler {
         recipients.consume(
                 command.client(),
                 command.cause(),
-                known -> Optional.of(known.map(
-                                one -> one.recordedAs(command.card(), command.zone(), command.wording()))
+                known -> Optional.of(known.map(one -> one.recordedAs(command.card(), command.zone(), command.wording()))
                         .orElseGet(() -> Recipient.recorded(
                                 command.client(), command.card(), command.zone(), command.wording()))));
         // Also after a repetition: the first time may have ended between the two.

@@ -25,6 +25,7 @@ public final class ReminderEngine implements DueWatch, DueSource {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderEngine.class);
     /** The machine's clock may be set; so never wait longer without a look at it. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     private static final Object WAKE_UP = new Object();
     private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
 
@@ -36,8 +37,8 @@ public final class ReminderEngine implements DueWatch, DueSource {
     private final Semaphore places;
     private final AtomicInteger atWork = new AtomicInteger();
     private final BlockingQueue<Object> wakeUps = new ArrayBlockingQueue<>(1);
-    private final ExecutorService workers =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reminder-", 0).factory());
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("reminder-", 0).factory());
     private volatile boolean running;
 
     /**
@@ -135,9 +136,12 @@ public final class ReminderEngine implements DueWatch, DueSource {
     }
 
     private Duration untilNext() {
-        Duration toDue = due.next().map(at -> Duration.between(clock.practice(), at)).orElse(LONGEST_WAIT);
-        Duration toAbandoned =
-                abandoned.next().map(at -> Duration.between(clock.machine(), at)).orElse(LONGEST_WAIT);
+        Duration toDue =
+                due.next().map(at -> Duration.between(clock.practice(), at)).orElse(LONGEST_WAIT);
+        Duration toAbandoned = abandoned
+                .next()
+                .map(at -> Duration.between(clock.machine(), at))
+                .orElse(LONGEST_WAIT);
         Duration first = toDue.compareTo(toAbandoned) < 0 ? toDue : toAbandoned;
         return first.compareTo(LONGEST_WAIT) < 0 ? first : LONGEST_WAIT;
     }

@@ -96,10 +96,8 @@ public final class SendDueMessages {
             Stored<ReminderPlan> known, Delivery sent, Claim claim, Optional<String> sealedTo, SendOutcome outcome) {
         Optional<Stored<ReminderPlan>> plan = Optional.of(known);
         for (int attempt = 0; attempt < SETTLE_TRIES && plan.isPresent(); attempt++) {
-            Optional<Delivery> mine = plan.get()
-                    .state()
-                    .delivery(sent.id())
-                    .filter(delivery -> Settlement.isClaimedBy(delivery, claim));
+            Optional<Delivery> mine =
+                    plan.get().state().delivery(sent.id()).filter(delivery -> Settlement.isClaimedBy(delivery, claim));
             if (mine.isEmpty()) {
                 return;
             }

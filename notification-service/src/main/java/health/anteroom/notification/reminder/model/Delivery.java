@@ -35,8 +35,8 @@ public record Delivery(Occurrence occurrence, Instant dueAt, DeliveryState state
         return new Delivery(occurrence, moment, state, sealedTo);
     }
 
-    Delivery to(String sealed) {
-        return new Delivery(occurrence, dueAt, state, Optional.of(sealed));
+    Delivery to(String secret) {
+        return new Delivery(occurrence, dueAt, state, Optional.of(secret));
     }
 
     Delivery superseded(EndReason reason) {

@@ -24,8 +24,11 @@ public sealed interface DeliveryState {
     /** Somebody may have got it, or will. */
     default boolean isSpoken() {
         return switch (this) {
-            case Sending _, Sent _, Failed _ -> true;
-            case Planned _, Superseded _ -> false;
+            case Sending sending -> true;
+            case Sent sent -> true;
+            case Failed failed -> true;
+            case Planned planned -> false;
+            case Superseded superseded -> false;
         };
     }
 
@@ -33,11 +36,24 @@ public sealed interface DeliveryState {
         return this instanceof Sent sent ? Optional.of(sent.at()) : Optional.empty();
     }
 
-    default Optional<EndReason> reason() {
+    default Optional<EndReason> whyNot() {
         return switch (this) {
             case Failed failed -> Optional.of(failed.reason());
             case Superseded superseded -> Optional.of(superseded.reason());
-            case Planned _, Sending _, Sent _ -> Optional.empty();
+            case Planned planned -> Optional.empty();
+            case Sending sending -> Optional.empty();
+            case Sent sent -> Optional.empty();
+        };
+    }
+
+    /** The stable name outside of this service. */
+    default String label() {
+        return switch (this) {
+            case Planned planned -> "PLANNED";
+            case Sending sending -> "SENDING";
+            case Sent sent -> "SENT";
+            case Failed failed -> "FAILED";
+            case Superseded superseded -> "SUPERSEDED";
         };
     }
 
@@ -48,7 +64,7 @@ public sealed interface DeliveryState {
             case Sending sending -> sending.attempts();
             case Sent sent -> sent.attempts();
             case Failed failed -> failed.attempts();
-            case Superseded _ -> 0;
+            case Superseded superseded -> 0;
         };
     }
 }

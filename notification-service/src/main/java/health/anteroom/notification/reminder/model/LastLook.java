@@ -31,11 +31,10 @@ public final class LastLook {
     }
 
     private static Optional<EndReason> untrue(RemindedAppointment appointment, Delivery delivery) {
-        boolean tellsOfCancelling =
-                switch (delivery.kind()) {
-                    case CANCELLED -> true;
-                    case CONFIRMATION, REMINDER, MOVED, SIGN_IN_CODE -> false;
-                };
+        boolean tellsOfCancelling = switch (delivery.kind()) {
+            case CANCELLED -> true;
+            case CONFIRMATION, REMINDER, MOVED, SIGN_IN_CODE -> false;
+        };
         if (delivery.occurrence().timeRevision() != appointment.timeSet().revision()) {
             return Optional.of(EndReason.MOVED);
         }
@@ -48,13 +47,12 @@ public final class LastLook {
 
     private static SendDecision timely(RemindedAppointment appointment, Delivery delivery, Reach reach, Instant now) {
         MessageTimes times = new MessageTimes(reach.hours(), appointment.start());
-        Optional<Instant> moment =
-                switch (delivery.kind()) {
-                    case CONFIRMATION -> times.confirmation(appointment.booking(), now);
-                    case REMINDER -> times.late(now);
-                    case MOVED, CANCELLED -> times.change(appointment.earliestStart(), now);
-                    case SIGN_IN_CODE -> Optional.of(now);
-                };
+        Optional<Instant> moment = switch (delivery.kind()) {
+            case CONFIRMATION -> times.confirmation(appointment.booking(), now);
+            case REMINDER -> times.late(now);
+            case MOVED, CANCELLED -> times.change(appointment.earliestStart(), now);
+            case SIGN_IN_CODE -> Optional.of(now);
+        };
         if (moment.isEmpty()) {
             return new SendDecision.Drop(EndReason.TOO_LATE);
         }

@@ -43,12 +43,11 @@ final class MessageTimes {
 
     Optional<Instant> confirmation(Booking booking, Instant now) {
         boolean there = now.isBefore(booking.at().plus(STILL_THERE));
-        Optional<Instant> moment =
-                switch (booking.confirm()) {
-                    case NONE -> Optional.empty();
-                    case NOW -> there ? hours.nextSafe(now) : hours.nextWelcome(now);
-                    case MORNING -> hours.nextWelcome(now);
-                };
+        Optional<Instant> moment = switch (booking.confirm()) {
+            case NONE -> Optional.empty();
+            case NOW -> there ? hours.nextSafe(now) : hours.nextWelcome(now);
+            case MORNING -> hours.nextWelcome(now);
+        };
         return moment.filter(start::isAfter);
     }
 
@@ -76,6 +75,7 @@ final class MessageTimes {
 
     /** For a reminder that could not go out when it was due. */
     Optional<Instant> late(Instant notBefore) {
-        return hours.nextWelcome(notBefore).filter(moment -> !moment.plus(LAST_USE).isAfter(start));
+        return hours.nextWelcome(notBefore)
+                .filter(moment -> !moment.plus(LAST_USE).isAfter(start));
     }
 }

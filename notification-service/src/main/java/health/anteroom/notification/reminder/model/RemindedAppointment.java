@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param linkVersion raised by scheduling to revoke the links that were sent before
  */
-public record RemindedAppointment(Standing standing, Meeting meeting, int linkVersion, Booking booking, TimeSet timeSet) {
+public record RemindedAppointment(
+        Standing standing, Meeting meeting, int linkVersion, Booking booking, TimeSet timeSet) {
     public Instant start() {
         return meeting.start();
     }

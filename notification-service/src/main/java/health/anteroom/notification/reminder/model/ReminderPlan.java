@@ -72,9 +72,11 @@ public record ReminderPlan(
     public Optional<Delivery> nextToAct(Instant practiceNow, Instant machineNow) {
         return deliveries.stream()
                 .filter(each -> switch (each.state()) {
-                    case DeliveryState.Planned _ -> !each.dueAt().isAfter(practiceNow);
+                    case DeliveryState.Planned planned -> !each.dueAt().isAfter(practiceNow);
                     case DeliveryState.Sending sending -> sending.claim().isAbandoned(machineNow);
-                    case DeliveryState.Sent _, DeliveryState.Failed _, DeliveryState.Superseded _ -> false;
+                    case DeliveryState.Sent sent -> false;
+                    case DeliveryState.Failed failed -> false;
+                    case DeliveryState.Superseded superseded -> false;
                 })
                 .min(java.util.Comparator.comparing(Delivery::dueAt));
     }

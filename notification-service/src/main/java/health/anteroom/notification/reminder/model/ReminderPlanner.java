@@ -26,20 +26,20 @@ public final class ReminderPlanner {
     /** The plan after the news; empty when there is nothing that anybody should be told. */
     public Optional<ReminderPlan> follow(
             Optional<ReminderPlan> before, AppointmentNews news, Reach reach, Instant now) {
-        return before.isPresent()
-                ? Optional.of(next(before.get(), news, reach, now))
-                : first(news, reach, now);
+        return before.isPresent() ? Optional.of(next(before.get(), news, reach, now)) : first(news, reach, now);
     }
 
     private Optional<ReminderPlan> first(AppointmentNews news, Reach reach, Instant now) {
         ReminderPlan plan = new ReminderPlan(news.id(), news.client(), news.firstSeen(now), List.of());
         return switch (news.standing()) {
-            case BOOKED -> Optional.of(
-                    isNews(news.booking().at(), now) ? booked(plan, reach, now) : withReminders(plan, reach, now));
+            case BOOKED ->
+                Optional.of(
+                        isNews(news.booking().at(), now) ? booked(plan, reach, now) : withReminders(plan, reach, now));
             case REQUESTED -> Optional.of(plan);
-            case CANCELLED -> Optional.of(plan)
-                    .filter(_ -> isNews(news.changedAt(), now))
-                    .map(fresh -> told(fresh, MessageKind.CANCELLED, reach, now));
+            case CANCELLED ->
+                Optional.of(plan)
+                        .filter(fresh -> isNews(news.changedAt(), now))
+                        .map(fresh -> told(fresh, MessageKind.CANCELLED, reach, now));
             case OVER -> Optional.empty();
         };
     }
@@ -48,8 +48,7 @@ public final class ReminderPlanner {
         RemindedAppointment old = plan.appointment();
         boolean moved = news.meeting().differsFor(old.meeting());
         boolean again = old.standing() == Standing.CANCELLED && news.standing() != Standing.CANCELLED;
-        RemindedAppointment newest =
-                moved || again ? news.movedFrom(old, now) : news.sameTimeAs(old);
+        RemindedAppointment newest = moved || again ? news.movedFrom(old, now) : news.sameTimeAs(old);
         ReminderPlan about = plan.about(newest);
         return switch (news.standing()) {
             case BOOKED -> {
@@ -78,9 +77,10 @@ public final class ReminderPlanner {
 
     private ReminderPlan booked(ReminderPlan plan, Reach reach, Instant now) {
         MessageTimes times = times(plan, reach);
-        Optional<Delivery> confirmation = channel(reach).flatMap(channel -> times.confirmation(
-                        plan.appointment().booking(), now)
-                .map(due -> Delivery.planned(plan.occurrence(MessageKind.CONFIRMATION, Optional.empty(), channel), due)));
+        Optional<Delivery> confirmation = channel(reach)
+                .flatMap(channel -> times.confirmation(plan.appointment().booking(), now)
+                        .map(due -> Delivery.planned(
+                                plan.occurrence(MessageKind.CONFIRMATION, Optional.empty(), channel), due)));
         return withReminders(confirmation.map(plan::plus).orElse(plan), reach, now);
     }
 
@@ -122,8 +122,8 @@ public final class ReminderPlanner {
         if (due.isEmpty() || channel.isEmpty() || isCrowded(plan, due.get())) {
             return plan;
         }
-        return plan.plus(Delivery.planned(
-                plan.occurrence(MessageKind.REMINDER, Optional.of(offset), channel.get()), due.get()));
+        return plan.plus(
+                Delivery.planned(plan.occurrence(MessageKind.REMINDER, Optional.of(offset), channel.get()), due.get()));
     }
 
     /** Two wishes can fall on the same evening; one message is enough. */
@@ -131,16 +131,15 @@ public final class ReminderPlanner {
         return plan.deliveries().stream()
                 .filter(each -> each.kind() == MessageKind.REMINDER)
                 .filter(each -> !(each.state() instanceof DeliveryState.Superseded))
-                .anyMatch(each -> java.time.Duration.between(each.dueAt(), due)
-                                .abs()
-                                .compareTo(MessageTimes.APART)
-                        < 0);
+                .anyMatch(each ->
+                        java.time.Duration.between(each.dueAt(), due).abs().compareTo(MessageTimes.APART) < 0);
     }
 
     private ReminderPlan remindersRevised(ReminderPlan plan, Reach reach, Instant now) {
-        ReminderPlan withoutWaiting = plan.mapAll(each -> each.kind() == MessageKind.REMINDER && each.dueAt().isAfter(now)
-                ? each.superseded(EndReason.PREFERENCES_CHANGED)
-                : each);
+        ReminderPlan withoutWaiting = plan.mapAll(
+                each -> each.kind() == MessageKind.REMINDER && each.dueAt().isAfter(now)
+                        ? each.superseded(EndReason.PREFERENCES_CHANGED)
+                        : each);
         return withReminders(withoutWaiting, reach, now);
     }
 

@@ -11,7 +11,10 @@ public final class Settlement {
     private Settlement() {}
 
     public static ReminderPlan claimed(ReminderPlan plan, Delivery delivery, Claim claim) {
-        return in(plan, delivery, new DeliveryState.Sending(claim, delivery.state().tries()));
+        return in(
+                plan,
+                delivery,
+                new DeliveryState.Sending(claim, delivery.state().tries()));
     }
 
     public static boolean isClaimedBy(Delivery delivery, Claim claim) {
@@ -32,9 +35,7 @@ public final class Settlement {
         int attempts = delivery.state().tries() + 1;
         return switch (delivery.occurrence().channel()) {
             case EMAIL ->
-                attempts == 1
-                        ? tryAgain(plan, delivery, attempts, now)
-                        : tryLater(plan, delivery, attempts, now);
+                attempts == 1 ? tryAgain(plan, delivery, attempts, now) : tryLater(plan, delivery, attempts, now);
             case SMS -> in(plan, delivery, new DeliveryState.Failed(now, EndReason.OUTCOME_UNKNOWN, attempts));
         };
     }
@@ -44,14 +45,14 @@ public final class Settlement {
             ReminderPlan plan, Delivery delivery, SendDecision decision, Instant now) {
         int attempts = delivery.state().tries();
         return switch (decision) {
-            case SendDecision.SendNow _ -> Optional.empty();
-            case SendDecision.Postpone(Instant until) ->
+            case SendDecision.SendNow sendNow -> Optional.empty();
+            case SendDecision.Postpone postpone ->
                 Optional.of(plan.map(
-                        delivery.id(), each -> each.in(new DeliveryState.Planned(attempts)).dueAt(until)));
-            case SendDecision.Drop(EndReason reason) ->
-                Optional.of(in(plan, delivery, new DeliveryState.Superseded(reason)));
-            case SendDecision.GiveUp(EndReason reason) ->
-                Optional.of(in(plan, delivery, new DeliveryState.Failed(now, reason, attempts)));
+                        delivery.id(),
+                        each -> each.in(new DeliveryState.Planned(attempts)).dueAt(postpone.until())));
+            case SendDecision.Drop drop -> Optional.of(in(plan, delivery, new DeliveryState.Superseded(drop.reason())));
+            case SendDecision.GiveUp giveUp ->
+                Optional.of(in(plan, delivery, new DeliveryState.Failed(now, giveUp.reason(), attempts)));
         };
     }
 
@@ -61,23 +62,19 @@ public final class Settlement {
     public static ReminderPlan ofOutcome(
             ReminderPlan plan, Delivery delivery, SendOutcome outcome, Optional<String> sealedTo, Instant now) {
         int attempts = delivery.state().tries() + 1;
-        ReminderPlan next =
-                switch (outcome) {
-                    case SendOutcome.Accepted(Optional<String> id) ->
-                        in(plan, delivery, new DeliveryState.Sent(now, id, attempts));
-                    case SendOutcome.TryLater _ -> tryLater(plan, delivery, attempts, now);
-                    case SendOutcome.Refused _ ->
-                        in(plan, delivery, new DeliveryState.Failed(now, EndReason.REFUSED_BY_PROVIDER, attempts));
-                    case SendOutcome.NotSetUp _ ->
-                        in(plan, delivery, new DeliveryState.Failed(now, EndReason.SMS_NOT_SET_UP, attempts));
-                    case SendOutcome.Unknown _ ->
-                        delivery.occurrence().channel() == Channel.EMAIL
-                                ? tryLater(plan, delivery, attempts, now)
-                                : in(
-                                        plan,
-                                        delivery,
-                                        new DeliveryState.Failed(now, EndReason.OUTCOME_UNKNOWN, attempts));
-                };
+        ReminderPlan next = switch (outcome) {
+            case SendOutcome.Accepted accepted ->
+                in(plan, delivery, new DeliveryState.Sent(now, accepted.providerId(), attempts));
+            case SendOutcome.TryLater tryLater -> tryLater(plan, delivery, attempts, now);
+            case SendOutcome.Refused refused ->
+                in(plan, delivery, new DeliveryState.Failed(now, EndReason.REFUSED_BY_PROVIDER, attempts));
+            case SendOutcome.NotSetUp notSetUp ->
+                in(plan, delivery, new DeliveryState.Failed(now, EndReason.SMS_NOT_SET_UP, attempts));
+            case SendOutcome.Unknown unknown ->
+                delivery.occurrence().channel() == Channel.EMAIL
+                        ? tryLater(plan, delivery, attempts, now)
+                        : in(plan, delivery, new DeliveryState.Failed(now, EndReason.OUTCOME_UNKNOWN, attempts));
+        };
         return next.map(delivery.id(), each -> sealedTo.map(each::to).orElse(each));
     }
 
@@ -89,7 +86,9 @@ public final class Settlement {
     }
 
     private static ReminderPlan tryAgain(ReminderPlan plan, Delivery delivery, int attempts, Instant at) {
-        return plan.map(delivery.id(), each -> each.in(new DeliveryState.Planned(attempts)).dueAt(at));
+        return plan.map(
+                delivery.id(),
+                each -> each.in(new DeliveryState.Planned(attempts)).dueAt(at));
     }
 
     private static ReminderPlan in(ReminderPlan plan, Delivery delivery, DeliveryState state) {

@@ -44,8 +44,7 @@ public final class MustacheTemplates implements TemplateEngine, MailLayout {
     }
 
     public static Map<Wording, PhraseBook> books() {
-        return Arrays.stream(Wording.values())
-                .collect(Collectors.toMap(Function.identity(), MustacheTemplates::book));
+        return Arrays.stream(Wording.values()).collect(Collectors.toMap(Function.identity(), MustacheTemplates::book));
     }
 
     private static PhraseBook book(Wording wording) {

@@ -52,7 +52,7 @@ public final class HttpSmsSender {
                     .headers(headers -> headers.setBasicAuth(account.account(), account.token()))
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                     .body(form)
-                    .exchange((_, response) -> outcome(message, response));
+                    .exchange((request, response) -> outcome(message, response));
             return outcome == null ? new SendOutcome.Unknown() : outcome;
         } catch (ResourceAccessException unanswered) {
             LOG.warn("SMS {}: no answer ({})", message.id().value(), nameOf(unanswered.getCause()));

@@ -45,12 +45,12 @@ record SmtpAnswer(OptionalInt code) {
     }
 
     private static OptionalInt codeOf(Throwable failure) {
-        return switch (failure) {
-            case SMTPSendFailedException refused when refused.getReturnCode() > 0 ->
-                OptionalInt.of(refused.getReturnCode());
-            case SMTPAddressFailedException refused -> OptionalInt.of(refused.getReturnCode());
-            default -> OptionalInt.empty();
+        int code = switch (failure) {
+            case SMTPSendFailedException refused -> refused.getReturnCode();
+            case SMTPAddressFailedException refused -> refused.getReturnCode();
+            default -> -1;
         };
+        return code > 0 ? OptionalInt.of(code) : OptionalInt.empty();
     }
 
     private static void causes(Throwable failure, Deque<Throwable> open) {

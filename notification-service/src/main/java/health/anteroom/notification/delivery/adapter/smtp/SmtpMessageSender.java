@@ -29,8 +29,8 @@ public final class SmtpMessageSender {
     private final MimeMail mime;
     private final InstantSource clock;
     private final Duration deadline;
-    private final ExecutorService dialogues =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("smtp-", 0).factory());
+    private final ExecutorService dialogues = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("smtp-", 0).factory());
 
     public SmtpMessageSender(JavaMailSender server, MailIdentity identity, InstantSource clock, Duration deadline) {
         this.server = server;

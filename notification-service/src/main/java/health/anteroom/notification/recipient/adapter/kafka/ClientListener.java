@@ -43,13 +43,13 @@ public final class ClientListener implements EventListener {
         ClientV1 client = event.data(ClientV1.class);
         ContactCard card = new ContactCard(
                 Optional.ofNullable(client.email())
-                        .map(sealed -> transport.open(client.id() + "/email", sealed))
+                        .map(secret -> transport.open(client.id() + "/email", secret))
                         .flatMap(EmailAddress::parse),
                 Optional.ofNullable(client.phone())
-                        .map(sealed -> transport.open(client.id() + "/phone", sealed))
+                        .map(secret -> transport.open(client.id() + "/phone", secret))
                         .flatMap(PhoneNumber::parse));
         Wording wording = client.plainWords() ? Wording.PLAIN : Wording.DISCREET;
-        handler.record(new RecordClient(
-                new ClientId(client.id()), card, ZoneId.of(client.zone()), wording, event.cause()));
+        handler.record(
+                new RecordClient(new ClientId(client.id()), card, ZoneId.of(client.zone()), wording, event.cause()));
     }
 }

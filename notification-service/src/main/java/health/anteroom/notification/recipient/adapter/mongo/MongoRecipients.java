@@ -43,9 +43,9 @@ public final class MongoRecipients implements Recipients {
     public Optional<Stored<Recipient>> replace(Stored<Recipient> before, Recipient after) {
         return switch (store.update(before, after)) {
             case WriteOutcome.Written<Recipient> written -> Optional.of(written.now());
-            case WriteOutcome.Stale<Recipient> _,
-                    WriteOutcome.IdTaken<Recipient> _,
-                    WriteOutcome.ClaimTaken<Recipient> _ -> Optional.empty();
+            case WriteOutcome.Stale<Recipient> stale -> Optional.empty();
+            case WriteOutcome.IdTaken<Recipient> taken -> Optional.empty();
+            case WriteOutcome.ClaimTaken<Recipient> taken -> Optional.empty();
         };
     }
 }

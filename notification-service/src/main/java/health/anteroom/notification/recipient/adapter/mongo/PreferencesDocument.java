@@ -35,7 +35,11 @@ final class PreferencesDocument {
         MessageWishes messages = preferences.messages();
         Document document = new Document("channels", names(messages.channels()))
                 .append("wording", messages.wording().name())
-                .append("reminders", messages.reminders().stream().map(ReminderOffset::toString).toList())
+                .append(
+                        "reminders",
+                        messages.reminders().stream()
+                                .map(ReminderOffset::toString)
+                                .toList())
                 .append("calendarInvites", messages.calendarInvites());
         writeTimes(preferences.times(), document);
         writeSafety(preferences.safety(), document, sealing);
@@ -92,9 +96,11 @@ final class PreferencesDocument {
         return new SafetyWishes(
                 Voicemail.valueOf(document.getString("voicemail")),
                 sealing.open(CALL_AS, document).map(PersonName::new),
-                strings(document, "doNotContact").stream().map(ContactWay::valueOf).collect(Collectors.toSet()),
+                strings(document, "doNotContact").stream()
+                        .map(ContactWay::valueOf)
+                        .collect(Collectors.toSet()),
                 document.getList(MAY_SPEAK_WITH, Binary.class, List.of()).stream()
-                        .map(sealed -> new PersonName(sealing.open(MAY_SPEAK_WITH, sealed)))
+                        .map(secret -> new PersonName(sealing.open(MAY_SPEAK_WITH, secret)))
                         .toList(),
                 ChangePolicy.valueOf(document.getString("changes")));
     }

@@ -75,11 +75,11 @@ final class RecipientMapping implements AggregateMapping<Recipient> {
         }
 
         Optional<String> open(String field, Document in) {
-            return Optional.ofNullable(in.get(field, Binary.class)).map(sealed -> open(field, sealed));
+            return Optional.ofNullable(in.get(field, Binary.class)).map(secret -> open(field, secret));
         }
 
-        String open(String field, Binary sealed) {
-            return cipher.decrypt(address(field), sealed);
+        String open(String field, Binary secret) {
+            return cipher.decrypt(address(field), secret);
         }
 
         private FieldAddress address(String field) {

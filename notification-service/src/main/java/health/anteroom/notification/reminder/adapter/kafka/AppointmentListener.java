@@ -54,10 +54,10 @@ public final class AppointmentListener implements EventListener {
         return new Introduction(
                 new ClientId(client.id()),
                 Optional.ofNullable(client.email())
-                        .map(sealed -> transport.open(appointment + "/email", sealed))
+                        .map(secret -> transport.open(appointment + "/email", secret))
                         .flatMap(EmailAddress::parse),
                 Optional.ofNullable(client.phone())
-                        .map(sealed -> transport.open(appointment + "/phone", sealed))
+                        .map(secret -> transport.open(appointment + "/phone", secret))
                         .flatMap(PhoneNumber::parse),
                 ZoneId.of(client.zone()),
                 client.plainWords() ? Wording.PLAIN : Wording.DISCREET);

@@ -49,16 +49,17 @@ record AppointmentV1(
 
     /** Empty for a hold, which has no client to tell. */
     Optional<AppointmentNews> news(long revision) {
-        return standing().flatMap(standing -> Optional.ofNullable(client)
-                .map(known -> new AppointmentNews(
-                        new AppointmentId(id),
-                        revision,
-                        new ClientId(known.id()),
-                        standing,
-                        new Meeting(start, end, clinician, clinicianName, format),
-                        linkVersion,
-                        new Booking(confirm, bookedAt == null ? changedAt : bookedAt),
-                        changedAt)));
+        return standing()
+                .flatMap(standing -> Optional.ofNullable(client)
+                        .map(known -> new AppointmentNews(
+                                new AppointmentId(id),
+                                revision,
+                                new ClientId(known.id()),
+                                standing,
+                                new Meeting(start, end, clinician, clinicianName, format),
+                                linkVersion,
+                                new Booking(confirm, bookedAt == null ? changedAt : bookedAt),
+                                changedAt)));
     }
 
     private Optional<Standing> standing() {

@@ -34,8 +34,8 @@ final class DeliveryDocument {
                 .append("timeRevision", occurrence.timeRevision())
                 .append("dueAt", Date.from(delivery.dueAt()));
         occurrence.offset().ifPresent(offset -> document.append("offset", offset.toString()));
-        delivery.sealedTo().ifPresent(sealed -> document.append("to", sealed));
-        write(delivery.state(), document.append(STATE, DeliveryPlanV1.stateName(delivery.state())));
+        delivery.sealedTo().ifPresent(secret -> document.append("to", secret));
+        write(delivery.state(), document.append(STATE, delivery.state().label()));
         return document;
     }
 
@@ -47,26 +47,25 @@ final class DeliveryDocument {
                 Channel.valueOf(document.getString("channel")),
                 document.getLong("timeRevision"));
         return new Delivery(
-                occurrence,
-                instant(document, "dueAt"),
-                state(document),
-                Optional.ofNullable(document.getString("to")));
+                occurrence, instant(document, "dueAt"), state(document), Optional.ofNullable(document.getString("to")));
     }
 
     private static void write(DeliveryState state, Document document) {
+        document.append(ATTEMPTS, state.tries());
         switch (state) {
-            case DeliveryState.Planned(int attempts) -> document.append(ATTEMPTS, attempts);
-            case DeliveryState.Sending(Claim claim, int attempts) ->
-                document.append(ATTEMPTS, attempts)
-                        .append(OWNER, claim.owner())
-                        .append(AT, Date.from(claim.at()));
-            case DeliveryState.Sent(Instant at, Optional<String> providerId, int attempts) -> {
-                document.append(ATTEMPTS, attempts).append(AT, Date.from(at));
-                providerId.ifPresent(id -> document.append(PROVIDER_ID, id));
+            case DeliveryState.Planned planned -> {}
+            case DeliveryState.Sending sending ->
+                document.append(OWNER, sending.claim().owner())
+                        .append(AT, Date.from(sending.claim().at()));
+            case DeliveryState.Sent sent -> {
+                document.append(AT, Date.from(sent.at()));
+                sent.providerId().ifPresent(id -> document.append(PROVIDER_ID, id));
             }
-            case DeliveryState.Failed(Instant at, EndReason reason, int attempts) ->
-                document.append(ATTEMPTS, attempts).append(AT, Date.from(at)).append(REASON, reason.slug());
-            case DeliveryState.Superseded(EndReason reason) -> document.append(REASON, reason.slug());
+            case DeliveryState.Failed failed ->
+                document.append(AT, Date.from(failed.at()))
+                        .append(REASON, failed.reason().slug());
+            case DeliveryState.Superseded superseded ->
+                document.append(REASON, superseded.reason().slug());
         }
     }
 

@@ -7,7 +7,6 @@ import health.anteroom.notification.reminder.model.EndReason;
 import health.anteroom.notification.reminder.model.ReminderPlan;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The data of {@code anteroom.delivery.v1}: see {@code contracts/events}. */
@@ -18,16 +17,6 @@ record DeliveryPlanV1(String id, String client, String appointment, List<Deliver
                 plan.client().value(),
                 plan.id().value(),
                 plan.deliveries().stream().map(DeliveryV1::of).toList());
-    }
-
-    static String stateName(DeliveryState state) {
-        return switch (state) {
-            case DeliveryState.Planned _ -> "PLANNED";
-            case DeliveryState.Sending _ -> "SENDING";
-            case DeliveryState.Sent _ -> "SENT";
-            case DeliveryState.Failed _ -> "FAILED";
-            case DeliveryState.Superseded _ -> "SUPERSEDED";
-        };
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,10 +34,10 @@ record DeliveryPlanV1(String id, String client, String appointment, List<Deliver
                     delivery.id().value(),
                     delivery.kind().name(),
                     delivery.occurrence().channel().name(),
-                    stateName(state),
+                    state.label(),
                     delivery.dueAt(),
                     state.sentAt().orElse(null),
-                    state.reason().map(EndReason::slug).orElse(null));
+                    state.whyNot().map(EndReason::slug).orElse(null));
         }
     }
 }

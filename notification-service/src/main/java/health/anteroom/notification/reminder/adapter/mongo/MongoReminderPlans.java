@@ -42,9 +42,9 @@ public final class MongoReminderPlans implements ReminderPlans {
     public Optional<Stored<ReminderPlan>> replace(Stored<ReminderPlan> before, ReminderPlan after) {
         return switch (store.update(before, after)) {
             case WriteOutcome.Written<ReminderPlan> written -> Optional.of(written.now());
-            case WriteOutcome.Stale<ReminderPlan> _,
-                    WriteOutcome.IdTaken<ReminderPlan> _,
-                    WriteOutcome.ClaimTaken<ReminderPlan> _ -> Optional.empty();
+            case WriteOutcome.Stale<ReminderPlan> stale -> Optional.empty();
+            case WriteOutcome.IdTaken<ReminderPlan> taken -> Optional.empty();
+            case WriteOutcome.ClaimTaken<ReminderPlan> taken -> Optional.empty();
         };
     }
 

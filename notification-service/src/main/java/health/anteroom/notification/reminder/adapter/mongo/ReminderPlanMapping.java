@@ -56,8 +56,7 @@ final class ReminderPlanMapping implements AggregateMapping<ReminderPlan> {
 
     @Override
     public Optional<PublicState> publicState(String id, ReminderPlan plan) {
-        return Optional.of(
-                new PublicState("anteroom.deliveries", "anteroom.delivery.v1", DeliveryPlanV1.of(id, plan)));
+        return Optional.of(new PublicState("anteroom.deliveries", "anteroom.delivery.v1", DeliveryPlanV1.of(id, plan)));
     }
 
     private static Document write(RemindedAppointment appointment) {

@@ -49,11 +49,7 @@ public final class PostboxMessenger implements Messenger {
     private static Told told(ReminderPlan plan, Addressee to) {
         Meeting meeting = plan.appointment().meeting();
         return new Told(
-                meeting.start(),
-                meeting.end(),
-                to.reach().hours().zone(),
-                meeting.clinicianName(),
-                meeting.format());
+                meeting.start(), meeting.end(), to.reach().hours().zone(), meeting.clinicianName(), meeting.format());
     }
 
     private static Optional<CalendarInvite> invite(ReminderPlan plan, Addressee to) {

@@ -21,15 +21,15 @@ public final class SentTo {
     }
 
     String seal(ClientId client, ContactPoint contact) {
-        Binary sealed = cipher.encrypt(address(client), contact.value());
-        return Base64.getEncoder().encodeToString(sealed.getData());
+        Binary secret = cipher.encrypt(address(client), contact.value());
+        return Base64.getEncoder().encodeToString(secret.getData());
     }
 
     /** Empty once the client is erased. */
-    public Optional<String> open(ClientId client, String sealed) {
+    public Optional<String> open(ClientId client, String secret) {
         try {
-            return Optional.of(
-                    cipher.decrypt(address(client), new Binary(Base64.getDecoder().decode(sealed))));
+            return Optional.of(cipher.decrypt(
+                    address(client), new Binary(Base64.getDecoder().decode(secret))));
         } catch (ErasedClientException erased) {
             return Optional.empty();
         }

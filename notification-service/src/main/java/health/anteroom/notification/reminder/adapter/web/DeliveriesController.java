@@ -1,0 +1,58 @@
+package health.anteroom.notification.reminder.adapter.web;
+
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.problem.Problem;
+import health.anteroom.notification.access.NotificationPolicy;
+import health.anteroom.notification.access.Refusals;
+import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.reminder.adapter.postbox.SentTo;
+import health.anteroom.notification.reminder.application.ListDeliveries;
+import health.anteroom.notification.reminder.model.AppointmentId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/notifications/deliveries}. */
+@RestController
+public class DeliveriesController {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private final ListDeliveries list;
+    private final NotificationPolicy policy;
+    private final Refusals refusals;
+    private final SentTo sentTo;
+
+    public DeliveriesController(ListDeliveries list, NotificationPolicy policy, Refusals refusals, SentTo sentTo) {
+        this.list = list;
+        this.policy = policy;
+        this.refusals = refusals;
+        this.sentTo = sentTo;
+    }
+
+    @GetMapping("/api/notifications/deliveries")
+    ResponseEntity<?> deliveries(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String client,
+            @RequestParam(required = false) @Nullable String appointment,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String whose = client != null ? client : String.valueOf(appointment);
+        if ((client == null) == (appointment == null) || !ID.matcher(whose).matches()) {
+            return Problem.badRequest(
+                            "one-of-client-or-appointment", "Please ask for either one client or one appointment.")
+                    .toResponse();
+        }
+        Optional<ResponseEntity<?>> refusal =
+                refusals.check(caller, "deliveries.read", whose, policy.deliveries(caller));
+        return refusal.isPresent()
+                ? refusal.get()
+                : ResponseEntity.ok(DeliveryListView.of(
+                        client != null
+                                ? list.to(new ClientId(client), Optional.ofNullable(cursor))
+                                : list.about(new AppointmentId(whose)),
+                        sentTo));
+    }
+}
