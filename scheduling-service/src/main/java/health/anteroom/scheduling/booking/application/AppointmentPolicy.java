@@ -38,12 +38,12 @@ public class AppointmentPolicy {
         boolean linked = bookingOf(appointment)
                 .filter(booking -> capabilities.grants(asker.bearer(), manage(id, booking)))
                 .isPresent();
+        Access byLink = linked ? Access.CLIENT : Access.NONE;
         return switch (asker.caller()) {
-            case StaffCaller staff when mayBookFor(staff, appointment.meeting().with().id()) -> Access.STAFF;
-            case ClientCaller client when isTheirs(client, appointment) -> Access.CLIENT;
-            case StaffCaller staff -> linked ? Access.CLIENT : Access.NONE;
-            case ClientCaller client -> linked ? Access.CLIENT : Access.NONE;
-            case Visitor visitor -> linked ? Access.CLIENT : Access.NONE;
+            case StaffCaller staff ->
+                mayBookFor(staff, appointment.meeting().with().id()) ? Access.STAFF : byLink;
+            case ClientCaller client -> isTheirs(client, appointment) ? Access.CLIENT : byLink;
+            case Visitor visitor -> byLink;
         };
     }
 

@@ -51,9 +51,9 @@ public class BookDirectlyHandler {
         WantedMeeting wanted = new WantedMeeting(wish.slot(), wish.format(), Optional.empty(), "");
         return switch (bookable.find(wanted, now, limitsPassed)) {
             case MeetingOutcome.Bookable found -> book(wish, id, found, now);
-            case MeetingOutcome.DayFull() -> new BookingRefusal.DayFull();
-            case MeetingOutcome.NotOffered() -> new BookingRefusal.NotASlot();
-            case MeetingOutcome.NotKnown(boolean offering) -> new BookingRefusal.NotKnown(offering);
+            case MeetingOutcome.DayFull dayFull -> new BookingRefusal.DayFull();
+            case MeetingOutcome.NotOffered notOffered -> new BookingRefusal.NotASlot();
+            case MeetingOutcome.NotKnown unknown -> new BookingRefusal.NotKnown(unknown.offering());
         };
     }
 
@@ -62,8 +62,11 @@ public class BookDirectlyHandler {
         if (client.isEmpty()) {
             return new BookingRefusal.UnknownClient();
         }
-        boolean licensed =
-                client.get().whereabouts().saidRegion().map(found.clinician()::isLicensedIn).orElse(true);
+        boolean licensed = client.get()
+                .whereabouts()
+                .saidRegion()
+                .map(found.clinician()::isLicensedIn)
+                .orElse(true);
         if (!licensed) {
             return new BookingRefusal.NotLicensed();
         }
@@ -77,11 +80,11 @@ public class BookDirectlyHandler {
                         new BookedAppointment(found.meeting(), had, booking, Standing.AGREED, now),
                         wish.request().bodyHash()));
         return switch (outcome) {
-            case ClaimOutcome.Claimed(Stored<Appointment> booked) -> new BookingOutcome.Booked(booked);
-            case ClaimOutcome.ClaimedBefore(Stored<Appointment> existing) -> repeated(wish, existing);
-            case ClaimOutcome.NoPlaceLeft(String prefix) -> new BookingRefusal.DayFull();
-            case ClaimOutcome.TimeTaken() -> new BookingRefusal.SlotTaken();
-            case ClaimOutcome.ChangedMeanwhile() -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.Claimed claimed -> new BookingOutcome.Booked(claimed.now());
+            case ClaimOutcome.ClaimedBefore before -> repeated(wish, before.existing());
+            case ClaimOutcome.NoPlaceLeft full -> new BookingRefusal.DayFull();
+            case ClaimOutcome.TimeTaken timeTaken -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken();
         };
     }
 

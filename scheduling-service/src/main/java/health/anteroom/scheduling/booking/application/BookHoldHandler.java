@@ -33,8 +33,7 @@ public class BookHoldHandler {
     private final Practice practice;
     private final PracticeClock clock;
 
-    BookHoldHandler(
-            Appointments appointments, ClientReferences clients, Practice practice, PracticeClock clock) {
+    BookHoldHandler(Appointments appointments, ClientReferences clients, Practice practice, PracticeClock clock) {
         this.appointments = appointments;
         this.clients = clients;
         this.practice = practice;
@@ -72,15 +71,13 @@ public class BookHoldHandler {
         CrashPoint.reach("booking.before-write");
         BookedBy by = new BookedBy(wish.request().id(), wish.request().bodyHash(), Set.of());
         Booking booking = Booking.of(wish.client().as(client), wish.confirm(), by, now);
-        WriteOutcome<Appointment> outcome =
-                appointments.book(stored, held.booked(booking, standing(held), now), now);
+        WriteOutcome<Appointment> outcome = appointments.book(stored, held.booked(booking, standing(held), now), now);
         CrashPoint.reach("booking.after-write");
         return switch (outcome) {
-            case WriteOutcome.Written<Appointment>(Stored<Appointment> written) ->
-                Optional.of(new BookingOutcome.Booked(written));
+            case WriteOutcome.Written<Appointment> written -> Optional.of(new BookingOutcome.Booked(written.now()));
             // Its ticks are its own already; only the request's key can belong to another appointment.
-            case WriteOutcome.ClaimTaken<Appointment>() -> Optional.of(new BookingRefusal.KeyReused());
-            case WriteOutcome.Stale<Appointment>() -> Optional.empty();
+            case WriteOutcome.ClaimTaken<Appointment> claimTaken -> Optional.of(new BookingRefusal.KeyReused());
+            case WriteOutcome.Stale<Appointment> stale -> Optional.empty();
             case WriteOutcome.IdTaken<Appointment> impossible -> Optional.empty();
         };
     }

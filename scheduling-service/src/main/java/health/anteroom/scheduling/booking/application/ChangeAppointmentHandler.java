@@ -89,9 +89,8 @@ public class ChangeAppointmentHandler {
         if (change instanceof AppointmentChange.ChangeFormat wanted && !comesAs(before, wanted)) {
             return Optional.of(new BookingRefusal.NotInThatFormat());
         }
-        return appointments.update(opened.stored(), after) instanceof WriteOutcome.Written<Appointment>(
-                        Stored<Appointment> changed)
-                ? Optional.of(new ChangeOutcome.Done(changed, opened.access()))
+        return appointments.update(opened.stored(), after) instanceof WriteOutcome.Written<Appointment> written
+                ? Optional.of(new ChangeOutcome.Done(written.now(), opened.access()))
                 : Optional.empty();
     }
 

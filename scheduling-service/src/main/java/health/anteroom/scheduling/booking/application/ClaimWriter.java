@@ -34,8 +34,8 @@ class ClaimWriter {
 
     /** Alone in its time. */
     ClaimOutcome claim(ClaimWish wish, Function<Claims, WriteOutcome<Appointment>> write) {
-        boolean crossed =
-                appointments.overlapping(wish.ticks()).stream().anyMatch(other -> !other.id().equals(wish.own()));
+        boolean crossed = appointments.overlapping(wish.ticks()).stream()
+                .anyMatch(other -> !other.id().equals(wish.own()));
         if (crossed) {
             return new ClaimOutcome.TimeTaken();
         }
@@ -66,12 +66,11 @@ class ClaimWriter {
 
     private static Optional<ClaimOutcome> ended(WriteOutcome<Appointment> outcome) {
         return switch (outcome) {
-            case WriteOutcome.Written<Appointment>(Stored<Appointment> now) ->
-                Optional.of(new ClaimOutcome.Claimed(now));
-            case WriteOutcome.IdTaken<Appointment>(Stored<Appointment> existing) ->
-                Optional.of(new ClaimOutcome.ClaimedBefore(existing));
-            case WriteOutcome.Stale<Appointment>() -> Optional.of(new ClaimOutcome.ChangedMeanwhile());
-            case WriteOutcome.ClaimTaken<Appointment>() -> Optional.empty();
+            case WriteOutcome.Written<Appointment> written -> Optional.of(new ClaimOutcome.Claimed(written.now()));
+            case WriteOutcome.IdTaken<Appointment> taken ->
+                Optional.of(new ClaimOutcome.ClaimedBefore(taken.existing()));
+            case WriteOutcome.Stale<Appointment> stale -> Optional.of(new ClaimOutcome.ChangedMeanwhile());
+            case WriteOutcome.ClaimTaken<Appointment> claimTaken -> Optional.empty();
         };
     }
 
@@ -91,8 +90,9 @@ class ClaimWriter {
         static Numbers choose(ClaimWish wish, Set<String> taken) {
             List<String> chosen = new ArrayList<>();
             for (Places places : wish.places()) {
-                Optional<String> kept =
-                        places.all().stream().filter(wish.had().exclusive()::contains).findFirst();
+                Optional<String> kept = places.all().stream()
+                        .filter(wish.had().exclusive()::contains)
+                        .findFirst();
                 Optional<String> number = kept.isPresent() ? kept : places.firstNotIn(taken);
                 if (number.isEmpty() && !wish.limitsPassed()) {
                     return new Numbers(List.of(), Optional.of(places));

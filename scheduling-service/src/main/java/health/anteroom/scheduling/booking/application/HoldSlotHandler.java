@@ -50,16 +50,18 @@ public class HoldSlotHandler {
         WantedMeeting wanted = new WantedMeeting(wish.slot(), wish.format(), Optional.empty(), "");
         return switch (bookable.find(wanted, now, false)) {
             case MeetingOutcome.Bookable found -> hold(wish, id, found, now);
-            case MeetingOutcome.DayFull() -> new BookingRefusal.DayFull();
-            case MeetingOutcome.NotOffered() -> new BookingRefusal.NotASlot();
-            case MeetingOutcome.NotKnown(boolean offering) -> new BookingRefusal.NotKnown(offering);
+            case MeetingOutcome.DayFull dayFull -> new BookingRefusal.DayFull();
+            case MeetingOutcome.NotOffered notOffered -> new BookingRefusal.NotASlot();
+            case MeetingOutcome.NotKnown unknown -> new BookingRefusal.NotKnown(unknown.offering());
         };
     }
 
     private HoldOutcome hold(HoldSlot wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
         Meeting meeting = found.meeting();
         List<Places> places = new ArrayList<>(ClaimNames.places(
-                meeting.with(), meeting.time(), found.clinician().schedule().rule().maximums()));
+                meeting.with(),
+                meeting.time(),
+                found.clinician().schedule().rule().maximums()));
         if (!(wish.who() instanceof StaffCaller)) {
             places.add(ClaimNames.holdsOf(visitors.of("visitor", wish.who().actor())));
         }
@@ -72,12 +74,12 @@ public class HoldSlotHandler {
                         new HeldAppointment(meeting, had, HoldTime.from(now), now),
                         wish.request().bodyHash()));
         return switch (outcome) {
-            case ClaimOutcome.Claimed(Stored<Appointment> held) -> new HoldOutcome.Held(held);
-            case ClaimOutcome.ClaimedBefore(Stored<Appointment> existing) -> repeated(wish, existing);
-            case ClaimOutcome.NoPlaceLeft(String prefix) ->
-                prefix.startsWith("visitor/") ? new BookingRefusal.TooManyHolds() : new BookingRefusal.DayFull();
-            case ClaimOutcome.TimeTaken() -> new BookingRefusal.SlotTaken();
-            case ClaimOutcome.ChangedMeanwhile() -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.Claimed claimed -> new HoldOutcome.Held(claimed.now());
+            case ClaimOutcome.ClaimedBefore before -> repeated(wish, before.existing());
+            case ClaimOutcome.NoPlaceLeft full ->
+                full.prefix().startsWith("visitor/") ? new BookingRefusal.TooManyHolds() : new BookingRefusal.DayFull();
+            case ClaimOutcome.TimeTaken timeTaken -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken();
         };
     }
 

@@ -42,7 +42,8 @@ public class KeepHoldHandler {
             }
             Optional<HoldOutcome> outcome = switch (found.get().state()) {
                 case HeldAppointment held -> keep ? renewed(found.get(), held) : released(found.get(), held);
-                case EndedHold over -> Optional.of(keep ? new BookingRefusal.HoldExpired() : new HoldOutcome.Released());
+                case EndedHold over ->
+                    Optional.of(keep ? new BookingRefusal.HoldExpired() : new HoldOutcome.Released());
                 case BookedAppointment booked -> Optional.of(new BookingRefusal.AlreadyBooked());
                 case CancelledAppointment cancelled -> Optional.of(new BookingRefusal.AlreadyBooked());
             };
@@ -62,8 +63,8 @@ public class KeepHoldHandler {
         if (longer.equals(held)) {
             return Optional.of(new HoldOutcome.Held(stored));
         }
-        return appointments.update(stored, longer) instanceof WriteOutcome.Written<Appointment>(Stored<Appointment> kept)
-                ? Optional.of(new HoldOutcome.Held(kept))
+        return appointments.update(stored, longer) instanceof WriteOutcome.Written<Appointment> written
+                ? Optional.of(new HoldOutcome.Held(written.now()))
                 : Optional.empty();
     }
 

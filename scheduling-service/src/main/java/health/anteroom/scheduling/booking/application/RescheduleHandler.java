@@ -55,7 +55,8 @@ public class RescheduleHandler {
         if (wish.needsStaff() && opened.access() != Access.STAFF) {
             return Optional.of(new BookingRefusal.NotTheirs());
         }
-        if (request.seen().isPresent() && request.seen().get().revision() != opened.stored().revision()) {
+        if (request.seen().isPresent()
+                && request.seen().get().revision() != opened.stored().revision()) {
             return Optional.of(new BookingRefusal.Outdated());
         }
         if (!(opened.stored().state() instanceof BookedAppointment before)) {
@@ -71,17 +72,14 @@ public class RescheduleHandler {
         WantedMeeting wanted = wanted(opened.stored(), before.meeting(), wish);
         return switch (bookable.find(wanted, now, wish.overrides().contains(PassedRule.LIMITS))) {
             case MeetingOutcome.Bookable found -> moved(opened, before, found, wish);
-            case MeetingOutcome.DayFull() -> Optional.of(new BookingRefusal.DayFull());
-            case MeetingOutcome.NotOffered() -> Optional.of(new BookingRefusal.NotASlot());
-            case MeetingOutcome.NotKnown(boolean offering) -> Optional.of(new BookingRefusal.NotKnown(offering));
+            case MeetingOutcome.DayFull dayFull -> Optional.of(new BookingRefusal.DayFull());
+            case MeetingOutcome.NotOffered notOffered -> Optional.of(new BookingRefusal.NotASlot());
+            case MeetingOutcome.NotKnown unknown -> Optional.of(new BookingRefusal.NotKnown(unknown.offering()));
         };
     }
 
     private Optional<ChangeOutcome> moved(
-            Opened opened,
-            BookedAppointment before,
-            MeetingOutcome.Bookable found,
-            RescheduleAppointment wish) {
+            Opened opened, BookedAppointment before, MeetingOutcome.Bookable found, RescheduleAppointment wish) {
         boolean licensed = before.booking()
                 .client()
                 .whereabouts()
@@ -97,10 +95,10 @@ public class RescheduleHandler {
                 new TimeClaims.Wish(stored.id(), found.meeting(), found.clinician(), before.claims(), wish.overrides()),
                 had -> appointments.update(stored, before.movedTo(found.meeting(), had, now)));
         return switch (outcome) {
-            case ClaimOutcome.Claimed(Stored<Appointment> elsewhere) -> Optional.of(new ChangeOutcome.Done(elsewhere, opened.access()));
-            case ClaimOutcome.TimeTaken() -> Optional.of(new BookingRefusal.SlotTaken());
-            case ClaimOutcome.NoPlaceLeft(String prefix) -> Optional.of(new BookingRefusal.DayFull());
-            case ClaimOutcome.ChangedMeanwhile() -> Optional.empty();
+            case ClaimOutcome.Claimed claimed -> Optional.of(new ChangeOutcome.Done(claimed.now(), opened.access()));
+            case ClaimOutcome.TimeTaken timeTaken -> Optional.of(new BookingRefusal.SlotTaken());
+            case ClaimOutcome.NoPlaceLeft full -> Optional.of(new BookingRefusal.DayFull());
+            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> Optional.empty();
             case ClaimOutcome.ClaimedBefore impossible -> Optional.empty();
         };
     }

@@ -34,8 +34,8 @@ final class Edits<A> {
             if (after.equals(before.state())) {
                 return new PracticeOutcome.Saved<>(before);
             }
-            if (update.apply(before, after) instanceof WriteOutcome.Written<A>(Stored<A> now)) {
-                return new PracticeOutcome.Saved<>(now);
+            if (update.apply(before, after) instanceof WriteOutcome.Written<A> written) {
+                return new PracticeOutcome.Saved<>(written.now());
             }
         }
         return new PracticeOutcome.Outdated<>();

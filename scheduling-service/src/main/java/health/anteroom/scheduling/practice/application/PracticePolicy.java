@@ -18,7 +18,7 @@ public final class PracticePolicy {
     /** Offerings and profiles. */
     public static Permission changePractice(Caller caller) {
         Permission staff = staff(caller);
-        return staff == Permission.GRANTED && caller instanceof StaffCaller(_, StaffRole role, _, _) && role != StaffRole.OWNER
+        return staff == Permission.GRANTED && caller instanceof StaffCaller member && member.role() != StaffRole.OWNER
                 ? Permission.NOT_YOURS
                 : staff;
     }

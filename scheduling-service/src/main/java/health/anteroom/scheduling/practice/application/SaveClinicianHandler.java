@@ -1,7 +1,6 @@
 package health.anteroom.scheduling.practice.application;
 
 import health.anteroom.kit.request.IfMatch;
-import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.scheduling.practice.AvailabilityRule;
 import health.anteroom.scheduling.practice.Clinician;
@@ -22,8 +21,8 @@ public class SaveClinicianHandler {
     public PracticeOutcome<Clinician> save(SaveClinician wanted, Optional<IfMatch> seen) {
         if (seen.isEmpty() && clinicians.find(wanted.id()).isEmpty()) {
             Schedule none = new Schedule(AvailabilityRule.closed(wanted.zone()), List.of());
-            if (clinicians.insert(wanted.with(none)) instanceof WriteOutcome.Written<Clinician>(Stored<Clinician> now)) {
-                return new PracticeOutcome.Created<>(now);
+            if (clinicians.insert(wanted.with(none)) instanceof WriteOutcome.Written<Clinician> written) {
+                return new PracticeOutcome.Created<>(written.now());
             }
         }
         return new Edits<>(() -> clinicians.find(wanted.id()), clinicians::update).edit(seen, before -> {

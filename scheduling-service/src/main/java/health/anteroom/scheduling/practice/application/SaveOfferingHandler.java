@@ -1,7 +1,6 @@
 package health.anteroom.scheduling.practice.application;
 
 import health.anteroom.kit.request.IfMatch;
-import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.scheduling.practice.Offering;
 import java.util.Optional;
@@ -18,8 +17,8 @@ public class SaveOfferingHandler {
 
     public PracticeOutcome<Offering> save(Offering wanted, Optional<IfMatch> seen) {
         if (seen.isEmpty() && offerings.find(wanted.id()).isEmpty()) {
-            if (offerings.insert(wanted) instanceof WriteOutcome.Written<Offering>(Stored<Offering> now)) {
-                return new PracticeOutcome.Created<>(now);
+            if (offerings.insert(wanted) instanceof WriteOutcome.Written<Offering> written) {
+                return new PracticeOutcome.Created<>(written.now());
             }
         }
         return new Edits<>(() -> offerings.find(wanted.id()), offerings::update).edit(seen, before -> wanted);

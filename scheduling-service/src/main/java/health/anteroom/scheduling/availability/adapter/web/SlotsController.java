@@ -49,12 +49,12 @@ class SlotsController {
         ZoneId zone = query.zoneId();
         Region region = query.toQuery(practice.homeRegion()).region();
         return switch (slots.find(query.toQuery(practice.homeRegion()))) {
-            case SlotsOutcome.Found(var found) ->
+            case SlotsOutcome.Found some ->
                 ResponseEntity.ok(
-                        new SlotsAnswer(zone.getId(), region.code(), SlotsAnswer.in(zone, found), null));
-            case SlotsOutcome.NobodyLicensed() ->
+                        new SlotsAnswer(zone.getId(), region.code(), SlotsAnswer.in(zone, some.slots()), null));
+            case SlotsOutcome.NobodyLicensed nobodyLicensed ->
                 ResponseEntity.ok(new SlotsAnswer(zone.getId(), region.code(), List.of(), NOBODY_LICENSED));
-            case SlotsOutcome.UnknownOffering() ->
+            case SlotsOutcome.UnknownOffering unknownOffering ->
                 Problem.unprocessable("unknown-offering", "There is no offering with this id.")
                         .at("/offering", "Not known here.")
                         .toResponse();

@@ -98,8 +98,8 @@ class MongoAppointments implements Appointments, AppointmentLoader {
     }
 
     private WriteOutcome<Appointment> told(WriteOutcome<Appointment> outcome) {
-        if (outcome instanceof WriteOutcome.Written<Appointment>(Stored<Appointment> now)) {
-            index.tell(CalendarLines.of(now), now.revision());
+        if (outcome instanceof WriteOutcome.Written<Appointment> written) {
+            index.tell(CalendarLines.of(written.now()), written.now().revision());
         }
         return outcome;
     }

@@ -35,10 +35,10 @@ class MongoClientReferences implements ClientReferences {
         }
         ReferencedClients minted = new ReferencedClients(List.of(new ClientId(Ids.random())));
         return switch (store.insert(id, minted)) {
-            case WriteOutcome.Written<ReferencedClients>(Stored<ReferencedClients> now) ->
-                now.state().first();
-            case WriteOutcome.IdTaken<ReferencedClients>(Stored<ReferencedClients> existing) ->
-                existing.state().first();
+            case WriteOutcome.Written<ReferencedClients> written ->
+                written.now().state().first();
+            case WriteOutcome.IdTaken<ReferencedClients> taken ->
+                taken.existing().state().first();
             case WriteOutcome.ClaimTaken<ReferencedClients> impossible -> throw new IllegalStateException(id);
             case WriteOutcome.Stale<ReferencedClients> impossible -> throw new IllegalStateException(id);
         };

@@ -46,10 +46,7 @@ class AppointmentController {
 
     @PostMapping("/api/scheduling/appointments")
     ResponseEntity<?> book(
-            Caller caller,
-            Optional<Bearer> token,
-            Optional<IdempotencyKey> key,
-            @RequestBody AppointmentBody body) {
+            Caller caller, Optional<Bearer> token, Optional<IdempotencyKey> key, @RequestBody AppointmentBody body) {
         RequestKey request = keys.of(caller, "POST /appointments", key, body);
         if (body.hold() != null) {
             return bookHold(caller, token, request, body);
@@ -77,7 +74,7 @@ class AppointmentController {
 
     private ResponseEntity<?> answer(Caller caller, BookingOutcome outcome, Access access) {
         return switch (outcome) {
-            case BookingOutcome.Booked(var now) -> answers.created(caller, now, access);
+            case BookingOutcome.Booked done -> answers.created(caller, done.now(), access);
             case BookingRefusal refusal -> BookingProblems.answer(refusal);
         };
     }

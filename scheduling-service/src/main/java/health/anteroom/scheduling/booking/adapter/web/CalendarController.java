@@ -30,10 +30,7 @@ class CalendarController {
     private final PracticeSettings settings;
 
     CalendarController(
-            ListAppointmentsHandler listing,
-            CalendarQuery calendars,
-            Practice practice,
-            PracticeSettings settings) {
+            ListAppointmentsHandler listing, CalendarQuery calendars, Practice practice, PracticeSettings settings) {
         this.listing = listing;
         this.calendars = calendars;
         this.practice = practice;
@@ -47,10 +44,9 @@ class CalendarController {
             @RequestParam String to,
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String clinician) {
-        return switch (calendars.visible(
-                caller, Optional.ofNullable(clinician).map(ClinicianId::new))) {
-            case Visible.No(var refusal) -> BookingProblems.answer(refusal);
-            case Visible.Yes(Clinicians visible) -> answer(caller, visible, range(from, to, zone));
+        return switch (calendars.visible(caller, Optional.ofNullable(clinician).map(ClinicianId::new))) {
+            case Visible.No no -> BookingProblems.answer(no.refusal());
+            case Visible.Yes yes -> answer(caller, yes.clinicians(), range(from, to, zone));
         };
     }
 
@@ -70,7 +66,8 @@ class CalendarController {
                         .filter(off -> off.time().overlaps(range))
                         .map(off -> CalendarEntry.of(one, off)));
         return ResponseEntity.ok(new CalendarAnswer(Stream.concat(appointments, away)
-                .sorted(Comparator.comparing((CalendarEntry entry) -> entry.start().toInstant()))
+                .sorted(Comparator.comparing(
+                        (CalendarEntry entry) -> entry.start().toInstant()))
                 .toList()));
     }
 

@@ -4,7 +4,6 @@ import health.anteroom.kit.identity.Bearer;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.request.IfMatch;
 import health.anteroom.scheduling.booking.application.AppointmentChange;
-import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Asker;
 import health.anteroom.scheduling.booking.application.BookingRefusal;
 import health.anteroom.scheduling.booking.application.ChangeAppointmentHandler;
@@ -60,8 +59,7 @@ class ChangeController {
     }
 
     @PostMapping("/confirm")
-    ResponseEntity<?> confirm(
-            Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
+    ResponseEntity<?> confirm(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
         return change(request(caller, link, id, seen), new AppointmentChange.ConfirmIt());
     }
 
@@ -90,8 +88,7 @@ class ChangeController {
         return change(request(caller, link, id, seen), new AppointmentChange.Attended(Attendance.FULFILLED));
     }
 
-    private static ChangeRequest request(
-            Caller caller, Optional<Bearer> link, String id, Optional<IfMatch> seen) {
+    private static ChangeRequest request(Caller caller, Optional<Bearer> link, String id, Optional<IfMatch> seen) {
         return new ChangeRequest(new Asker(caller, link), new AppointmentId(id), seen);
     }
 
@@ -101,7 +98,7 @@ class ChangeController {
 
     private ResponseEntity<?> answer(ChangeOutcome outcome) {
         return switch (outcome) {
-            case ChangeOutcome.Done(var now, Access access) -> answers.answer(HttpStatus.OK, now, access);
+            case ChangeOutcome.Done done -> answers.answer(HttpStatus.OK, done.now(), done.access());
             case BookingRefusal refusal -> BookingProblems.answer(refusal);
         };
     }

@@ -64,10 +64,13 @@ class HoldController {
 
     private ResponseEntity<?> answer(HttpStatus status, HoldOutcome outcome) {
         return switch (outcome) {
-            case HoldOutcome.Held(var held) ->
+            case HoldOutcome.Held kept ->
                 ResponseEntity.status(status)
-                        .body(HoldAnswer.of(held.id(), held.state(), policy.holdToken(held.id())));
-            case HoldOutcome.Released() -> ResponseEntity.noContent().build();
+                        .body(HoldAnswer.of(
+                                kept.now().id(),
+                                kept.now().state(),
+                                policy.holdToken(kept.now().id())));
+            case HoldOutcome.Released released -> ResponseEntity.noContent().build();
             case BookingRefusal refusal -> BookingProblems.answer(refusal);
         };
     }

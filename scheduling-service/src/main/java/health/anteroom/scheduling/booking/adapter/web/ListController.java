@@ -34,10 +34,7 @@ class ListController {
     private final AppointmentAnswers answers;
 
     ListController(
-            ListAppointmentsHandler listing,
-            CalendarQuery calendars,
-            Practice practice,
-            AppointmentAnswers answers) {
+            ListAppointmentsHandler listing, CalendarQuery calendars, Practice practice, AppointmentAnswers answers) {
         this.listing = listing;
         this.calendars = calendars;
         this.practice = practice;
@@ -65,8 +62,8 @@ class ListController {
     ResponseEntity<?> affected(Caller caller, @PathVariable String id) {
         TimeOffId off = new TimeOffId(id);
         return switch (calendars.visible(caller, Optional.of(off.clinician()))) {
-            case Visible.No(var refusal) -> BookingProblems.answer(refusal);
-            case Visible.Yes(Clinicians clinicians) -> affected(caller, clinicians, off);
+            case Visible.No no -> BookingProblems.answer(no.refusal());
+            case Visible.Yes yes -> affected(caller, yes.clinicians(), off);
         };
     }
 

@@ -61,8 +61,8 @@ class MongoClinicians implements Clinicians {
     }
 
     private WriteOutcome<Clinician> remembered(WriteOutcome<Clinician> outcome) {
-        if (outcome instanceof WriteOutcome.Written<Clinician>(Stored<Clinician> now)) {
-            remember(now);
+        if (outcome instanceof WriteOutcome.Written<Clinician> written) {
+            remember(written.now());
         }
         return outcome;
     }

@@ -60,8 +60,8 @@ class MongoOfferings implements Offerings {
     }
 
     private WriteOutcome<Offering> remembered(WriteOutcome<Offering> outcome) {
-        if (outcome instanceof WriteOutcome.Written<Offering>(Stored<Offering> now)) {
-            remember(now);
+        if (outcome instanceof WriteOutcome.Written<Offering> written) {
+            remember(written.now());
         }
         return outcome;
     }

@@ -23,19 +23,18 @@ final class PracticeAnswers {
 
     static <A> ResponseEntity<?> answer(PracticeOutcome<A> outcome, Function<A, Object> shape) {
         return switch (outcome) {
-            case PracticeOutcome.Created<A>(Stored<A> now) -> found(HttpStatus.CREATED, now, shape);
-            case PracticeOutcome.Saved<A>(Stored<A> now) -> found(HttpStatus.OK, now, shape);
-            case PracticeOutcome.Outdated<A>() -> Problem.preconditionFailed().toResponse();
-            case PracticeOutcome.Missing<A>() -> Problem.notFound().toResponse();
-            case PracticeOutcome.KeyReused<A>() ->
+            case PracticeOutcome.Created<A> created -> found(HttpStatus.CREATED, created.now(), shape);
+            case PracticeOutcome.Saved<A> saved -> found(HttpStatus.OK, saved.now(), shape);
+            case PracticeOutcome.Outdated<A> outdated ->
+                Problem.preconditionFailed().toResponse();
+            case PracticeOutcome.Missing<A> missing -> Problem.notFound().toResponse();
+            case PracticeOutcome.KeyReused<A> keyReused ->
                 Problem.conflict("idempotency-key-reused", "This key was used for something else already.")
                         .toResponse();
         };
     }
 
     static <A> ResponseEntity<Object> found(HttpStatus status, Stored<A> now, Function<A, Object> shape) {
-        return ResponseEntity.status(status)
-                .eTag("\"" + now.revision() + "\"")
-                .body(shape.apply(now.state()));
+        return ResponseEntity.status(status).eTag("\"" + now.revision() + "\"").body(shape.apply(now.state()));
     }
 }

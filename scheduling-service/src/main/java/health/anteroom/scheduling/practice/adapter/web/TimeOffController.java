@@ -5,7 +5,6 @@ import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.request.IdempotencyKey;
 import health.anteroom.kit.request.RequestKey;
 import health.anteroom.kit.request.RequestKeys;
-import health.anteroom.kit.store.Stored;
 import health.anteroom.scheduling.practice.Clinician;
 import health.anteroom.scheduling.practice.TimeOff;
 import health.anteroom.scheduling.practice.TimeOffId;
@@ -46,10 +45,10 @@ class TimeOffController {
 
     private static ResponseEntity<?> taken(PracticeOutcome<Clinician> outcome, TimeOff wanted) {
         return switch (outcome) {
-            case PracticeOutcome.Saved<Clinician>(Stored<Clinician> now) ->
+            case PracticeOutcome.Saved<Clinician> saved ->
                 PracticeAnswers.found(
-                        HttpStatus.CREATED, now, clinician -> TimeOffAnswer.of(clinician, wanted));
-            case PracticeOutcome.Missing<Clinician>() ->
+                        HttpStatus.CREATED, saved.now(), clinician -> TimeOffAnswer.of(clinician, wanted));
+            case PracticeOutcome.Missing<Clinician> missing ->
                 Problem.unprocessable("unknown-clinician", "There is no clinician with this id.")
                         .at("/clinician", "Not known here.")
                         .toResponse();
@@ -64,7 +63,8 @@ class TimeOffController {
         TimeOffId off = new TimeOffId(id);
         return PracticeAnswers.ifGranted(
                 PracticePolicy.changeSchedule(caller, off.clinician()), () -> switch (timeOff.end(off)) {
-                    case PracticeOutcome.Saved<Clinician> gone -> ResponseEntity.noContent().build();
+                    case PracticeOutcome.Saved<Clinician> gone ->
+                        ResponseEntity.noContent().build();
                     case PracticeOutcome<Clinician> other -> PracticeAnswers.answer(other, clinician -> clinician);
                 });
     }
