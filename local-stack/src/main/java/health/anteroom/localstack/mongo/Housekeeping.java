@@ -22,12 +22,15 @@ final class Housekeeping implements AutoCloseable {
 
     private static final int HOLLOW_WHEN_IDLE_PERCENT = 80;
 
+    /** What is rewritten is freed only after the retention time, so one round without effect is no reason to stop. */
+    private static final int ENOUGH_IN_VAIN = 20;
+
     private final MVStore store;
     private final CommitGate gate;
     private final CountDownLatch closed = new CountDownLatch(1);
     private long newestBefore;
     private long sizeBefore;
-    private int fillBefore;
+    private int inVain;
 
     private Housekeeping(MVStore store, CommitGate gate) {
         this.store = store;
@@ -55,12 +58,12 @@ final class Housekeeping implements AutoCloseable {
             return;
         }
         boolean idle = gate.newest() == newestBefore;
-        if (idle && file.size() == sizeBefore && file.getChunksFillRate() == fillBefore) {
-            return;
-        }
+        inVain = idle && file.size() >= sizeBefore ? inVain + 1 : 0;
         newestBefore = gate.newest();
         sizeBefore = file.size();
-        fillBefore = file.getChunksFillRate();
+        if (inVain > ENOUGH_IN_VAIN) {
+            return;
+        }
         gate.alone(() -> store.compact(SPARSE_PERCENT, REWRITTEN_BYTES));
         gate.alone(() -> file.compactMoveChunks(idle ? HOLLOW_WHEN_IDLE_PERCENT : HOLLOW_PERCENT, MOVED_BYTES, store));
     }
