@@ -8,6 +8,9 @@ import { PageFault } from './ui/PageFault'
 import { PageLoading } from './ui/PageLoading'
 
 // One file each, so that a phone fetches only the page it shows.
+const AppointmentPage = lazy(() => import('./features/appointment/ui/AppointmentPage'))
+const MyPage = lazy(() => import('./features/appointment/ui/MyPage'))
+const IntakePage = lazy(() => import('./features/intake/ui/IntakePage'))
 const BookingPage = lazy(() => import('./features/booking/ui/BookingPage'))
 const SignInPage = lazy(() => import('./features/signin/ui/SignInPage'))
 const ConfirmSignInPage = lazy(() => import('./features/signin/ui/ConfirmSignInPage'))
@@ -30,6 +33,9 @@ function Pages({ queries }: { queries: QueryClient }) {
         <Suspense fallback={<PageLoading />}>
           <Switch>
             <Route path="/" component={BookingPage} />
+            <Route path="/a/:id" component={AppointmentPage} />
+            <Route path="/me" component={MyPage} />
+            <Route path="/intake/:response" component={IntakePage} />
             <Route path="/sign-in" component={SignInPage} />
             <Route path="/sign-in/confirm" component={ConfirmSignInPage} />
             <Route path="/desk/*?" component={DeskPages} />

@@ -39,6 +39,7 @@ export async function visitor(browser, { width = 360, height = 740, dark = false
     reducedMotion: 'reduce',
     baseURL: base,
   })
+  await context.request.post('/mock/reset')
   const page = await context.newPage()
   const faults = []
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))

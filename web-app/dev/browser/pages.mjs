@@ -22,6 +22,98 @@ export const pages = {
     await page.getByRole('button', { name: 'Book this time' }).click()
   },
   'book-4-done': toDone,
+  appointment: async (page) => {
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByRole('button', { name: 'Move it' }).waitFor()
+  },
+  'appointment-call': async (page) => {
+    await pages.appointment(page)
+    await page.getByRole('button', { name: 'Make it video' }).click()
+    await page.getByText('It’s by video now.').waitFor()
+  },
+  'appointment-move': async (page) => {
+    await pages.appointment(page)
+    await page.getByRole('button', { name: 'Move it' }).click()
+    await page.locator('.time').first().click()
+    await page.evaluate(() => window.scrollTo(0, 0))
+  },
+  'appointment-cancelled': async (page) => {
+    await pages.appointment(page)
+    await page.getByRole('button', { name: 'Cancel it' }).click()
+    await page.getByText(/is cancelled/).waitFor()
+  },
+  'appointment-locked': async (page) => {
+    await page.goto('/a/unknown')
+    await page.getByRole('heading', { name: /locked/ }).waitFor()
+  },
+  me: async (page) => {
+    await signIn(page)
+    await page.getByText('The last two weeks: mood').waitFor()
+  },
+  'me-locked': async (page) => {
+    await page.goto('/me')
+    await page.getByRole('link', { name: 'Sign in' }).waitFor()
+  },
+  'intake-intro': async (page) => {
+    await signIn(page)
+    await page.goto('/intake/gad-7')
+    await page.getByRole('heading').waitFor()
+  },
+  'intake-choice': async (page) => {
+    await pages['intake-intro'](page)
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('Several days').click()
+    await page.getByText('Saved.').waitFor()
+  },
+  'intake-open-choice': async (page) => {
+    await signIn(page)
+    await page.goto('/intake/about-you')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByText('they / them').waitFor()
+  },
+  'intake-text': async (page) => {
+    await pages['intake-open-choice'](page)
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('textbox').waitFor()
+  },
+  'intake-support': async (page) => {
+    await pages['intake-text'](page)
+    await page.getByRole('textbox').fill('some days I would rather die')
+    await page.getByRole('heading', { name: /Someone can be with you/ }).waitFor()
+  },
+  'intake-waiting': async (page) => {
+    await pages['intake-text'](page)
+    await page.context().setOffline(true)
+    await page.getByRole('textbox').fill('A slow start.')
+    await page.getByText(/Not saved yet/).waitFor()
+  },
+  'intake-end': async (page) => {
+    await pages['intake-choice'](page)
+    for (let step = 0; step < 7; step += 1) await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Hand it in' }).waitFor()
+  },
+  'intake-submitted': async (page) => {
+    await pages['intake-end'](page)
+    await page.getByRole('button', { name: 'Hand it in' }).click()
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor()
+  },
+  'intake-reading': async (page) => {
+    await signIn(page)
+    await page.goto('/intake/telehealth-consent')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('not recorded').waitFor()
+  },
+  'intake-several': async (page) => {
+    await signIn(page)
+    await page.goto('/intake/every-kind')
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('No', { exact: true }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByText('At home').click()
+    await page.getByText('Saved.').waitFor()
+  },
   'sign-in': async (page) => {
     await page.goto('/sign-in')
     await page.getByLabel('E-mail address').waitFor()

@@ -6,11 +6,17 @@ const answers = new Map<string, Record<string, unknown>>()
 const submitted = new Set<string>()
 
 const answersOf = (id: string) => answers.get(id) ?? answers.set(id, {}).get(id) ?? {}
-const countOf = (id: string) => JSON.stringify(questionnaires[id]).match(/"type":"(boolean|choice|string|text|date|integer)"/g)?.length ?? 0
+const countOf = (id: string) => JSON.stringify(questionnaires[id]).match(/"type":"(boolean|choice|open-choice|string|text|date|integer)"/g)?.length ?? 0
+/** Nothing answered again, between two looks. */
+export const forgetAnswers = (): void => {
+  answers.clear()
+  submitted.clear()
+}
+
 const progress = (id: string) => ({ given: Object.keys(answersOf(id)).length, of: countOf(id) })
 
 const parts = () =>
-  Object.values(questionnaires).map(({ id = '', title = '' }) => ({
+  Object.values(questionnaires).filter(({ id }) => id !== 'every-kind').map(({ id = '', title = '' }) => ({
     id, title, response: id, progress: progress(id), readBy, submitted: submitted.has(id),
   }))
 

@@ -1,11 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { accountRoutes } from './account.ts'
-import { answer } from './http.ts'
-import { intakeRoutes } from './intake.ts'
-import { schedulingRoutes } from './scheduling.ts'
+import { answer, type Route } from './http.ts'
+import { forgetAnswers, intakeRoutes } from './intake.ts'
+import { forgetTimes, schedulingRoutes } from './scheduling.ts'
 
-const routes = [...accountRoutes, ...schedulingRoutes, ...intakeRoutes]
+const reset: Route = [
+  'POST',
+  '/mock/reset',
+  () => {
+    forgetTimes()
+    forgetAnswers()
+    return { status: 204 }
+  },
+]
+
+const routes = [reset, ...accountRoutes, ...schedulingRoutes, ...intakeRoutes]
 
 /** The CSP that the gateway sends; `vite preview` sends it too, so that a page that breaks it is seen at once. */
 const csp =

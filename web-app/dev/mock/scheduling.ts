@@ -84,6 +84,9 @@ function book(request: Request): Reply {
 
 const ics = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'
 
+/** An empty calendar again, between two looks. */
+export const forgetTimes = (): void => kept.clear()
+
 export const schedulingRoutes: readonly Route[] = [
   ['GET', '/api/scheduling/offerings', () => ok(offerings)],
   ['GET', '/api/scheduling/clinicians', () => ok(clinicians)],

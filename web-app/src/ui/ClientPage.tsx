@@ -10,6 +10,8 @@ interface ClientPageProps {
   place?: ReactNode
   /** The one action of the screen, within the thumb's reach. */
   foot?: ReactNode
+  /** On a wide screen: beside the content, always in sight, or below it as on a phone. */
+  footPlace?: 'beside' | 'below'
   /** Changes with each screen of one page, so that a screen reader hears the new heading. */
   screen?: string
   /** Stands only until the page comes: not a screen of its own. */
@@ -18,13 +20,13 @@ interface ClientPageProps {
 }
 
 /** Every client page: the bar with help and the way out, the content, the foot. */
-export function ClientPage({ title, place, foot, screen = title, loading = false, children }: ClientPageProps) {
+export function ClientPage({ title, place, foot, footPlace = 'below', screen = title, loading = false, children }: ClientPageProps) {
   const main = useHeadingFocus(loading ? undefined : screen)
   useEffect(() => {
     document.title = `${title} · Anteroom`
   }, [title])
   return (
-    <div className={foot === undefined ? 'page' : 'page page-with-foot'}>
+    <div className={foot !== undefined && footPlace === 'beside' ? 'page page-two' : 'page'}>
       <header className="page-bar">
         {place ?? <span className="wordmark">Anteroom</span>}
         <div className="page-ways">

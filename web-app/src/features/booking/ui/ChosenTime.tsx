@@ -7,17 +7,19 @@ interface ChosenTimeProps {
   slot: Slot | undefined
   with: string | undefined
   detail: string
+  /** Said while nothing is chosen. */
+  none?: string
   children?: ReactNode
 }
 
 /** Always in sight while booking or moving. Keeps its height when nothing is chosen yet. */
-export function ChosenTime({ slot, with: clinician, detail, children }: ChosenTimeProps) {
+export function ChosenTime({ slot, with: clinician, detail, none = 'Nothing is booked yet.', children }: ChosenTimeProps) {
   return (
     <div className="chosen" aria-live="polite" aria-atomic="true">
       {slot === undefined ? (
         <>
           <p className="chosen-when">Choose a day and a time</p>
-          <p className="note">Nothing is booked yet.</p>
+          <p className="note">{none}</p>
         </>
       ) : (
         <>

@@ -59,6 +59,7 @@ export function ContactScreen({ offering, draft, change, onBack, onBooked }: Con
       title="Find a time"
       screen="you"
       place={<Back onBack={onBack} />}
+      footPlace="beside"
       foot={
         <>
           <ChosenTime

@@ -45,6 +45,7 @@ export function TimeScreen({ offering, draft, change, onHeld, onBack }: TimeScre
       title="Find a time"
       screen="time"
       place={<Back onBack={onBack} />}
+      footPlace="beside"
       foot={
         <>
           <ChosenTime

@@ -16,6 +16,12 @@ export function useDraft() {
   return { draft, change }
 }
 
+/** Opens the booking at its times, for a person who comes from a page that knows what they want. */
+export function beginWith(offering: string): void {
+  const draft = readDraft(sessionStorage.getItem(KEY), deviceZone())
+  sessionStorage.setItem(KEY, JSON.stringify({ ...draft, offering, slot: undefined, booked: undefined }))
+}
+
 /** Steps live in the history entry, not in the address: Back works, and the history shows one plain page. */
 export function useStep(draft: Draft) {
   const [, go] = useLocation()

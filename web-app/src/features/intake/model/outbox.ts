@@ -1,0 +1,78 @@
+import { acknowledged, enqueued, readQueue, waitingFor, type Queue, type Unsent } from './queue'
+import type { Support } from './support'
+import type { IntakeResponse } from './types'
+
+export type SendOutcome =
+  | { readonly kind: 'saved'; readonly savedAt: string; readonly progress: IntakeResponse['progress']; readonly support: Support | undefined }
+  /** Nobody answered; it is tried again later. */
+  | { readonly kind: 'unreachable' }
+  /** The session ended; it waits until the person signs in again. */
+  | { readonly kind: 'locked' }
+  /** The practice cannot take it, now or later. */
+  | { readonly kind: 'refused'; readonly words: string }
+
+export interface Sent {
+  readonly unsent: Unsent
+  readonly outcome: SendOutcome
+}
+
+/** Where the queue lies between two visits; `localStorage` fits. */
+export interface Shelf {
+  getItem: (key: string) => string | null
+  setItem: (key: string, value: string) => void
+  removeItem: (key: string) => void
+}
+
+const KEY = 'anteroom.unsent'
+
+/** Keeps every answer on the device until the practice acknowledged it, and sends them one after the other. */
+export class Outbox {
+  private readonly listeners = new Set<(sent: Sent) => void>()
+  private running: Promise<void> | undefined
+
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly send: (unsent: Unsent) => Promise<SendOutcome>,
+  ) {}
+
+  waiting(): Queue {
+    return readQueue(this.shelf.getItem(KEY))
+  }
+
+  /** Kept at once, sent with the next `flush`. */
+  add(unsent: Unsent): void {
+    this.store(enqueued(this.waiting(), unsent))
+  }
+
+  onSent(listener: (sent: Sent) => void): () => void {
+    this.listeners.add(listener)
+    return () => {
+      this.listeners.delete(listener)
+    }
+  }
+
+  /** Sends what this person gave, oldest first, until all is sent or something stands in the way. One run at a time. */
+  flush(subject: string): Promise<void> {
+    this.running ??= this.run(subject).finally(() => {
+      this.running = undefined
+    })
+    return this.running
+  }
+
+  private async run(subject: string): Promise<void> {
+    for (;;) {
+      const [next] = waitingFor(this.waiting(), subject)
+      if (next === undefined) return
+      const outcome = await this.send(next)
+      if (outcome.kind === 'saved' || outcome.kind === 'refused') this.store(acknowledged(this.waiting(), next))
+      for (const listener of this.listeners) listener({ unsent: next, outcome })
+      if (outcome.kind === 'unreachable' || outcome.kind === 'locked') return
+    }
+  }
+
+  /** Read and written as a whole each time: another tab may use the same shelf. */
+  private store(queue: Queue): void {
+    if (queue.length === 0) this.shelf.removeItem(KEY)
+    else this.shelf.setItem(KEY, JSON.stringify(queue))
+  }
+}

@@ -1,0 +1,51 @@
+import type { Given } from './types'
+
+/** An answer that the practice has not acknowledged yet. Lies on this device only until then. */
+export interface Unsent {
+  /** Who gave it: on a shared device nobody sends another person's answer. */
+  readonly subject: string
+  readonly response: string
+  readonly linkId: string
+  readonly given: Given
+  /** Tells a newer answer to the same question from the one that was just sent. */
+  readonly mark: string
+}
+
+export type Queue = readonly Unsent[]
+
+const same = (a: Unsent, b: Pick<Unsent, 'response' | 'linkId'>): boolean => a.response === b.response && a.linkId === b.linkId
+
+/** The newest answer to a question replaces an older one that still waits; the order of questions stays. */
+export function enqueued(queue: Queue, unsent: Unsent): Queue {
+  return queue.some((one) => same(one, unsent)) ? queue.map((one) => (same(one, unsent) ? unsent : one)) : [...queue, unsent]
+}
+
+/** Takes out what was acknowledged, unless a newer answer stands in its place. */
+export function acknowledged(queue: Queue, sent: Unsent): Queue {
+  return queue.filter((one) => !(same(one, sent) && one.mark === sent.mark))
+}
+
+export function waitingFor(queue: Queue, subject: string): Queue {
+  return queue.filter((one) => one.subject === subject)
+}
+
+export function isWaiting(queue: Queue, response: string, linkId: string): boolean {
+  return queue.some((one) => same(one, { response, linkId }))
+}
+
+/** What cannot be read is no queue; nothing half-read is ever sent. */
+export function readQueue(text: string | null): Queue {
+  if (text === null) return []
+  try {
+    const stored = JSON.parse(text) as unknown
+    return Array.isArray(stored) ? stored.filter(isUnsent) : []
+  } catch {
+    return []
+  }
+}
+
+function isUnsent(value: unknown): value is Unsent {
+  if (typeof value !== 'object' || value === null) return false
+  const { subject, response, linkId, given, mark } = value as Record<string, unknown>
+  return [subject, response, linkId, mark].every((one) => typeof one === 'string') && typeof given === 'object' && given !== null
+}

@@ -1,0 +1,22 @@
+import { beforeLeaving } from '@/features/help/model/leaving'
+import { sendAnswer } from '../api/intake'
+import { Outbox, type Shelf } from '../model/outbox'
+
+/** A browser that refuses storage still works; its answers then wait in memory only. */
+function shelf(): Shelf {
+  try {
+    localStorage.setItem('anteroom.try', '1')
+    localStorage.removeItem('anteroom.try')
+    return localStorage
+  } catch {
+    const kept = new Map<string, string>()
+    return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) }
+  }
+}
+
+export const outbox = new Outbox(shelf(), sendAnswer)
+
+// Leaving gives every person's answers a last chance, then the device forgets them.
+beforeLeaving(async () => {
+  for (const subject of new Set(outbox.waiting().map((one) => one.subject))) await outbox.flush(subject)
+})
