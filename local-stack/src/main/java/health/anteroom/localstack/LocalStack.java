@@ -1,0 +1,136 @@
+package health.anteroom.localstack;
+
+import health.anteroom.localstack.clock.ClockRoute;
+import health.anteroom.localstack.clock.TimeTravel;
+import health.anteroom.localstack.clock.TravelledClock;
+import health.anteroom.localstack.data.DataDirectory;
+import health.anteroom.localstack.data.Ports;
+import health.anteroom.localstack.supervisor.RunningProcesses;
+import health.anteroom.localstack.supervisor.ServiceSpec;
+import health.anteroom.localstack.supervisor.SupervisedService;
+import health.anteroom.localstack.supervisor.Supervisor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** {@code ./anteroom up}: the whole system on one machine, from one command to SIGTERM. */
+public final class LocalStack {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalStack.class);
+    private static final int USAGE = 2;
+    private static final int FAILED = 1;
+
+    private final StackOptions options;
+    private final DataDirectory data;
+    private final Infrastructure infrastructure;
+    private final Supervisor supervisor;
+
+    private LocalStack(StackOptions options, DataDirectory data, Infrastructure infrastructure, Supervisor supervisor) {
+        this.options = options;
+        this.data = data;
+        this.infrastructure = infrastructure;
+        this.supervisor = supervisor;
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            StackOptions options = StackOptions.parse(List.of(arguments));
+            Optional<DataDirectory> data = DataDirectory.open(options.data());
+            if (data.isEmpty()) {
+                leave(FAILED, "Anteroom runs on " + options.data() + " already.");
+            }
+            LocalStack stack = start(options, data.orElseThrow());
+            stack.stopWhenAsked();
+            stack.supervisor.awaitHealth();
+            stack.sayReady();
+            new CountDownLatch(1).await();
+        } catch (IllegalArgumentException usage) {
+            leave(USAGE, usage.getMessage());
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("Anteroom could not start", failed);
+            leave(FAILED, "Anteroom could not start: " + failed.getMessage());
+        }
+    }
+
+    private static LocalStack start(StackOptions options, DataDirectory data) throws IOException, InterruptedException {
+        RunningProcesses processes = new RunningProcesses(data.remembered("processes"));
+        processes.endLeftOvers();
+        Ports ports = new Ports(data.remembered("ports"));
+        if (!ports.isFree(options.port())) {
+            throw new IOException("port " + options.port() + " is taken; choose another with --port");
+        }
+        Infrastructure infrastructure = Infrastructure.start(data, ports, options.port() + 1, System.getenv());
+        PracticeServices services = new PracticeServices(options, data, infrastructure, ports);
+        TravelledClock clock = TravelledClock.open(data.remembered("clock"), options.start());
+        UnaryOperator<ServiceSpec> atStart = spec -> options.timeTravel()
+                ? spec.with("ANTEROOM_CLOCK_OFFSET", clock.offset().toString())
+                : spec;
+        Supervisor supervisor = Supervisor.start(home(), services.specs(), processes, atStart);
+        if (options.timeTravel()) {
+            serveClock(infrastructure, supervisor, clock, services.localToken());
+        }
+        return new LocalStack(options, data, infrastructure, supervisor);
+    }
+
+    private static void serveClock(
+            Infrastructure infrastructure, Supervisor supervisor, TravelledClock clock, String token) {
+        Admin admin = Admin.create(Map.of("bootstrap.servers", infrastructure.kafka()));
+        var urls = supervisor.services().stream().map(SupervisedService::url).toList();
+        infrastructure.http().serve("/local/clock", new ClockRoute(new TimeTravel(clock, urls, token, admin)));
+    }
+
+    private void sayReady() {
+        String url = "http://localhost:" + options.port();
+        String shown = "http://localhost:" + infrastructure.http().port();
+        if (options.demo()) {
+            say("""
+
+                A small practice is there.
+                  Book as a client         %1$s/
+                  Sign in as front desk    %1$s/desk        desk@demo.test
+                  Sign in as owner                                 owner@demo.test
+                  Sign in as clinician                             clinician1@demo.test to clinician3@demo.test
+                  Codes, mail and texts    %2$s/""".formatted(url, shown));
+        } else {
+            say("Mail and texts are shown at " + shown + "/");
+        }
+        say("Anteroom is ready: " + url);
+    }
+
+    /** In order: the gateway, the services, broker and store; then an exit that says that all went well. */
+    private void stopWhenAsked() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    }
+
+    private void stop() {
+        try {
+            supervisor.stop();
+            infrastructure.stop();
+            data.close();
+            Runtime.getRuntime().halt(0);
+        } catch (Exception broken) {
+            LOG.error("Anteroom did not stop cleanly", broken);
+            Runtime.getRuntime().halt(FAILED);
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("anteroom.home", "."));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private static void leave(int exit, @org.jspecify.annotations.Nullable String why) {
+        System.err.println(why);
+        Runtime.getRuntime().halt(exit);
+    }
+}

@@ -1,0 +1,96 @@
+package health.anteroom.localstack.clock;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * Moves the practice's time. On the way it stops at every due time, and goes on only when all that was due is done and told:
+ * outboxes empty, nothing overdue, no consumer behind, seen twice in a row.
+ */
+public final class TimeTravel {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final int QUIET_LOOKS = 2;
+
+    private final TravelledClock clock;
+    private final List<TravellingService> services = new ArrayList<>();
+    private final ConsumerLag lag;
+
+    public TimeTravel(TravelledClock clock, List<URI> services, String token, Admin admin) {
+        this.clock = clock;
+        this.lag = new ConsumerLag(admin);
+        HttpClient http = HttpClient.newHttpClient();
+        services.forEach(url -> this.services.add(new TravellingService(url, token, http)));
+    }
+
+    public Instant now() {
+        return clock.now();
+    }
+
+    /** One travel at a time. */
+    public synchronized void to(Instant target) throws IOException, InterruptedException {
+        awaitStillness();
+        for (Optional<Instant> next = nextDue(); isBy(next, target); next = nextDue()) {
+            move(next.orElse(target));
+        }
+        move(target);
+    }
+
+    private static boolean isBy(Optional<Instant> next, Instant target) {
+        return next.filter(due -> !due.isAfter(target)).isPresent();
+    }
+
+    private void move(Instant instant) throws IOException, InterruptedException {
+        clock.moveTo(instant);
+        for (TravellingService service : services) {
+            service.travel(clock.offset());
+        }
+        awaitStillness();
+    }
+
+    private Optional<Instant> nextDue() throws IOException, InterruptedException {
+        Optional<Instant> next = Optional.empty();
+        for (TravellingService service : services) {
+            Optional<Instant> candidate = service.pending().nextDue();
+            if (candidate.isPresent() && (next.isEmpty() || candidate.get().isBefore(next.get()))) {
+                next = candidate;
+            }
+        }
+        return next;
+    }
+
+    private void awaitStillness() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int quiet = 0;
+        while (quiet < QUIET_LOOKS) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("The services did not come to rest");
+            }
+            quiet = isStill() ? quiet + 1 : 0;
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    /** A service that does not answer is being restarted, and so not at rest. */
+    private boolean isStill() throws InterruptedException {
+        try {
+            for (TravellingService service : services) {
+                if (service.pending().left() > 0) {
+                    return false;
+                }
+            }
+            return lag.left() == 0;
+        } catch (IOException | ExecutionException notNow) {
+            return false;
+        }
+    }
+}
