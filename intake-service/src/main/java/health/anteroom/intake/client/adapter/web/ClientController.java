@@ -1,0 +1,107 @@
+package health.anteroom.intake.client.adapter.web;
+
+import health.anteroom.intake.client.ClientId;
+import health.anteroom.intake.client.ClientRegister;
+import health.anteroom.intake.client.application.CreateClient;
+import health.anteroom.intake.client.application.CreateClientHandler;
+import health.anteroom.intake.client.application.CreateClientOutcome;
+import health.anteroom.intake.client.application.SearchClientsHandler;
+import health.anteroom.intake.platform.StaffOnly;
+import health.anteroom.kit.audit.AuditOutcome;
+import health.anteroom.kit.audit.AuditTrail;
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.StaffCaller;
+import health.anteroom.kit.problem.Problem;
+import health.anteroom.kit.request.IdempotencyKey;
+import health.anteroom.kit.request.RequestKey;
+import health.anteroom.kit.request.RequestKeys;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contact cards, for staff of any role. */
+@RestController
+@RequestMapping("/api/intake/clients")
+final class ClientController {
+    private static final int LONGEST_QUERY = 200;
+
+    private final SearchClientsHandler search;
+    private final CreateClientHandler create;
+    private final ClientRegister register;
+    private final RequestKeys requests;
+    private final AuditTrail audit;
+
+    ClientController(
+            SearchClientsHandler search,
+            CreateClientHandler create,
+            ClientRegister register,
+            RequestKeys requests,
+            AuditTrail audit) {
+        this.search = search;
+        this.create = create;
+        this.register = register;
+        this.requests = requests;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    ResponseEntity<?> search(
+            Caller caller, @RequestParam Optional<String> query, @RequestParam Optional<String> cursor) {
+        return StaffOnly.answer(caller, staff -> {
+            String text = query.map(String::strip).orElse("");
+            if (text.isEmpty() || text.length() > LONGEST_QUERY) {
+                return Problem.unprocessable("query-not-acceptable", "A name or a contact to look for is needed.")
+                        .toResponse();
+            }
+            return privately(ClientPage.of(search.handle(staff, text, cursor.map(ClientId::new))));
+        });
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> read(Caller caller, @PathVariable String id) {
+        return StaffOnly.answer(
+                caller,
+                staff -> register.find(new ClientId(id))
+                        .<ResponseEntity<?>>map(client -> {
+                            audit.record(staff, "client.read", id, AuditOutcome.ALLOWED);
+                            return privately(ClientCard.of(client));
+                        })
+                        .orElseGet(() -> Problem.notFound().toResponse()));
+    }
+
+    @PostMapping
+    ResponseEntity<?> create(Caller caller, Optional<IdempotencyKey> key, @RequestBody CreateClientRequest request) {
+        return StaffOnly.answer(caller, staff -> {
+            ClientRequestReader reader = new ClientRequestReader();
+            return reader.read(request)
+                    .<ResponseEntity<?>>map(command ->
+                            create(staff, command, requests.of(caller, "POST /api/intake/clients", key, request)))
+                    .orElseGet(() -> reader.problem().toResponse());
+        });
+    }
+
+    private ResponseEntity<?> create(StaffCaller staff, CreateClient command, RequestKey request) {
+        return switch (create.handle(staff, command, request)) {
+            case CreateClientOutcome.Created created ->
+                ResponseEntity.created(URI.create(
+                                "/api/intake/clients/" + created.client().id()))
+                        .cacheControl(CacheControl.noStore())
+                        .body(ClientCard.of(created.client()));
+            case CreateClientOutcome.KeyReused reused ->
+                Problem.conflict("idempotency-key-reused", "This Idempotency-Key was used for something else.")
+                        .toResponse();
+        };
+    }
+
+    private static ResponseEntity<?> privately(Object body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+}

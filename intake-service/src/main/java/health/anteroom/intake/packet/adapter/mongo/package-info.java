@@ -1,0 +1,7 @@
+/**
+ * Packets in MongoDB.
+ */
+@NullMarked
+package health.anteroom.intake.packet.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

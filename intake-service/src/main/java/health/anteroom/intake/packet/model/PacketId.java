@@ -1,0 +1,4 @@
+package health.anteroom.intake.packet.model;
+
+/** Names one client's packet of one definition. */
+public record PacketId(String value) {}

@@ -1,0 +1,20 @@
+package health.anteroom.intake.questionnaire.application;
+
+import health.anteroom.intake.platform.fhir.FhirFlaw;
+import java.util.List;
+
+/** How {@link PutQuestionnaireHandler} ended. */
+public sealed interface PutQuestionnaireOutcome {
+    record Created(QuestionnaireResource resource) implements PutQuestionnaireOutcome {}
+
+    /** A new version, or the same text again. */
+    record Kept(QuestionnaireResource resource) implements PutQuestionnaireOutcome {}
+
+    record NotJson() implements PutQuestionnaireOutcome {}
+
+    record Unacceptable(List<FhirFlaw> flaws) implements PutQuestionnaireOutcome {
+        public Unacceptable {
+            flaws = List.copyOf(flaws);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package health.anteroom.intake.questionnaire.application;
+
+import health.anteroom.intake.platform.fhir.FhirFlaw;
+import java.util.List;
+
+/** How reading a questionnaire ended. */
+public sealed interface QuestionnaireReading {
+    record Acceptable(QuestionnaireResource resource) implements QuestionnaireReading {}
+
+    record NotJson() implements QuestionnaireReading {}
+
+    record Flawed(List<FhirFlaw> flaws) implements QuestionnaireReading {
+        public Flawed {
+            flaws = List.copyOf(flaws);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package health.anteroom.intake.response.model;
+
+import health.anteroom.intake.questionnaire.Progress;
+import health.anteroom.intake.response.PartOf;
+import java.time.Instant;
+import java.util.Map;
+
+/** Handed in: the answers stay as they were at that moment. */
+public record SubmittedResponse(PartOf part, Map<String, Answer> answers, Progress progress, Instant submittedAt)
+        implements IntakeResponse {
+    public SubmittedResponse {
+        answers = Map.copyOf(answers);
+    }
+}
