@@ -6,6 +6,7 @@ import health.anteroom.kit.contact.ContactPoint;
 import health.anteroom.kit.contact.EmailAddress;
 import health.anteroom.kit.contact.PhoneNumber;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,16 @@ public final class ClientDirectory {
     private final Map<ClientId, String> names = new HashMap<>();
     private final NavigableMap<String, Set<ClientId>> byWord = new TreeMap<>();
     private final Map<ContactPoint, Set<ClientId>> byContact = new HashMap<>();
+    private boolean complete;
+
+    /** Whether everyone who was known at start is in it. */
+    public synchronized boolean isComplete() {
+        return complete;
+    }
+
+    public synchronized void completed() {
+        complete = true;
+    }
 
     public synchronized void add(Client client) {
         if (names.size() >= MOST && !names.containsKey(client.id())) {
@@ -55,7 +66,7 @@ public final class ClientDirectory {
 
     /** Sorted by name; every word of the query begins a word of the name, or the query is one of their contacts. */
     public synchronized List<ClientId> find(String query) {
-        Set<ClientId> found = new TreeSet<>(java.util.Comparator.comparing((ClientId id) -> names.getOrDefault(id, ""))
+        Set<ClientId> found = new TreeSet<>(Comparator.comparing((ClientId id) -> names.getOrDefault(id, ""))
                 .thenComparing(ClientId::value));
         found.addAll(byName(folded(query)));
         contacts(query).forEach(point -> found.addAll(byContact.getOrDefault(point, Set.of())));

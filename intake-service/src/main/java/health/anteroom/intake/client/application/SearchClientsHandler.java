@@ -33,14 +33,17 @@ public final class SearchClientsHandler {
     /**
      * @param after the last client of the page before
      */
-    public Page handle(StaffCaller caller, String query, Optional<ClientId> after) {
+    public SearchClientsOutcome handle(StaffCaller caller, String query, Optional<ClientId> after) {
+        if (!directory.isComplete()) {
+            return new SearchClientsOutcome.StillReading();
+        }
         List<ClientId> found = directory.find(query);
         int from = after.map(found::indexOf).orElse(-1) + 1;
         List<ClientId> shown = found.subList(from, Math.min(found.size(), from + PAGE));
         List<Stored<Client>> cards = inOrder(shown);
         cards.forEach(card -> audit.record(caller, "client.found", card.id(), AuditOutcome.ALLOWED));
         boolean more = from + PAGE < found.size();
-        return new Page(cards, more ? Optional.of(shown.getLast()) : Optional.empty());
+        return new SearchClientsOutcome.Found(cards, more ? Optional.of(shown.getLast()) : Optional.empty());
     }
 
     private List<Stored<Client>> inOrder(List<ClientId> ids) {
@@ -54,9 +57,4 @@ public final class SearchClientsHandler {
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
-
-    /**
-     * @param next the cursor of the page that follows, if one does
-     */
-    public record Page(List<Stored<Client>> clients, Optional<ClientId> next) {}
 }

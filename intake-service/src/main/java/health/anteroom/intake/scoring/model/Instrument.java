@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published measure whose total is the sum of its items, none reversed.
  *
- * @param items what is asked, as LOINC codes, in the instrument's order
  * @param highest value of one item; the lowest is 0
  * @param bands of the total, lowest first; each reaches up to the next
  * @param concernItem the item of which any value above 0 is a concern at any total
@@ -42,7 +41,9 @@ public record Instrument(
                 .orElseThrow();
     }
 
-    /** What it is called and what it asks. */
+    /**
+     * @param items what is asked, as LOINC codes, in the instrument's order
+     */
     public record Identity(String measure, List<String> items) {
         public Identity {
             items = List.copyOf(items);

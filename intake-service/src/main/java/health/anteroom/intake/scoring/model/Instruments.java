@@ -56,7 +56,7 @@ public final class Instruments {
         List<Instrument> inFull =
                 ALL.stream().filter(one -> codes.containsAll(one.items())).toList();
         return inFull.stream()
-                .filter(one -> inFull.stream().noneMatch(other -> other != one && isPartOf(one, other)))
+                .filter(one -> inFull.stream().noneMatch(other -> isPartOf(one, other)))
                 .toList();
     }
 
@@ -70,6 +70,6 @@ public final class Instruments {
     }
 
     private static boolean isPartOf(Instrument smaller, Instrument larger) {
-        return larger.items().containsAll(smaller.items());
+        return larger.items().size() > smaller.items().size() && larger.items().containsAll(smaller.items());
     }
 }

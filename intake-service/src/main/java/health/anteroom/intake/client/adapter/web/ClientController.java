@@ -6,6 +6,7 @@ import health.anteroom.intake.client.application.CreateClient;
 import health.anteroom.intake.client.application.CreateClientHandler;
 import health.anteroom.intake.client.application.CreateClientOutcome;
 import health.anteroom.intake.client.application.SearchClientsHandler;
+import health.anteroom.intake.client.application.SearchClientsOutcome;
 import health.anteroom.intake.platform.StaffOnly;
 import health.anteroom.kit.audit.AuditOutcome;
 import health.anteroom.kit.audit.AuditTrail;
@@ -18,6 +19,7 @@ import health.anteroom.kit.request.RequestKeys;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,7 +63,13 @@ final class ClientController {
                 return Problem.unprocessable("query-not-acceptable", "A name or a contact to look for is needed.")
                         .toResponse();
             }
-            return privately(ClientPage.of(search.handle(staff, text, cursor.map(ClientId::new))));
+            return switch (search.handle(staff, text, cursor.map(ClientId::new))) {
+                case SearchClientsOutcome.Found found -> privately(ClientPage.of(found));
+                case SearchClientsOutcome.StillReading reading ->
+                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "still-starting", "One moment, the list is being read.")
+                            .retryAfter(1)
+                            .toResponse();
+            };
         });
     }
 
