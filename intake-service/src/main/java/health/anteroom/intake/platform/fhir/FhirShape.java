@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,11 +61,25 @@ final class FhirShape {
                 property(definition, property.getKey(), property.getValue(), at + "/" + escaped(property.getKey()));
             }
         });
+        if (at.startsWith("/item")) {
+            demands(definition, node, at);
+        }
+    }
+
+    /**
+     * What an item must have: it decides what is asked. Elsewhere R4 demands a status and the like, which many public
+     * forms lack, and which changes nothing here.
+     */
+    private void demands(BaseRuntimeElementCompositeDefinition<?> definition, ObjectNode node, String at) {
         definition.getChildren().stream()
                 .filter(child -> child.getMin() > 0)
-                .filter(child ->
-                        child.getValidChildNames().stream().noneMatch(name -> node.has(name) || node.has("_" + name)))
+                .filter(child -> names(child).noneMatch(name -> node.has(name) || node.has("_" + name)))
                 .forEach(child -> add(at, "\"" + child.getElementName() + "\" belongs here and is not there."));
+    }
+
+    /** All that a child may be called: {@code value[x]} has a name for each type. */
+    private static Stream<String> names(BaseRuntimeChildDefinition child) {
+        return Stream.concat(Stream.of(child.getElementName()), child.getValidChildNames().stream());
     }
 
     private void property(BaseRuntimeElementCompositeDefinition<?> definition, String name, JsonNode value, String at) {
@@ -100,10 +115,12 @@ final class FhirShape {
         if (definition == null) {
             definition = child.getChildByName(child.getElementName());
         }
-        Optional<String> flaw = FhirPrimitives.isPrimitive(definition)
-                ? FhirPrimitives.flaw(child, definition, value)
-                : Optional.empty();
-        flaw.ifPresent(what -> add(at, what));
+        if (FhirPrimitives.isPrimitive(definition)) {
+            // Public forms write numbers inside extensions as text; they are kept as they came.
+            boolean kept = at.contains("/extension/") && value.isString();
+            Optional<String> flaw = kept ? Optional.empty() : FhirPrimitives.flaw(child, definition, value);
+            flaw.ifPresent(what -> add(at, what));
+        }
         element(definition, value, at);
     }
 

@@ -10,7 +10,6 @@ import health.anteroom.intake.questionnaire.application.QuestionnaireFormat;
 import health.anteroom.intake.questionnaire.application.QuestionnaireReading;
 import health.anteroom.intake.questionnaire.application.QuestionnaireResource;
 import java.util.List;
-import java.util.Optional;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +43,9 @@ public final class FhirQuestionnaireFormat implements QuestionnaireFormat {
         if (!flaws.isEmpty()) {
             return new QuestionnaireReading.Flawed(flaws);
         }
-        Optional<String> id = QuestionnaireIds.of(questionnaire);
-        if (id.isEmpty()) {
-            return new QuestionnaireReading.Flawed(
-                    List.of(new FhirFlaw("/id", "An id, a url, an identifier or a name is needed to find it again.")));
-        }
-        String text = questionnaire.hasId() ? json : QuestionnaireIds.withId(json, id.get());
-        QuestionnaireVersion version = new QuestionnaireVersion(id.get(), QuestionnaireIds.digest(text));
+        String id = QuestionnaireIds.of(questionnaire, json);
+        String text = questionnaire.hasId() ? json : QuestionnaireIds.withId(json, id);
+        QuestionnaireVersion version = new QuestionnaireVersion(id, QuestionnaireIds.digest(text));
         return new QuestionnaireReading.Acceptable(new QuestionnaireResource(version, questionnaire.getUrl(), text));
     }
 }

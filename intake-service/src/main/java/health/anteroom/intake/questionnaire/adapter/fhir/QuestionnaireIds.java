@@ -4,29 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Questionnaire;
 
-/** By which id a questionnaire is found again: its own, or one derived from what names it (FHIR ids: 64 of A–Z a–z 0–9 - .). */
+/** By which id a questionnaire is found again: its own, or one derived from what names it, else from its text (FHIR ids: 64 of A–Z a–z 0–9 - .). */
 final class QuestionnaireIds {
     private static final int DIGITS = 32;
 
     private QuestionnaireIds() {}
 
-    static Optional<String> of(Questionnaire questionnaire) {
+    static String of(Questionnaire questionnaire, String json) {
         if (questionnaire.hasId()) {
-            return Optional.of(questionnaire.getIdElement().getIdPart());
+            return questionnaire.getIdElement().getIdPart();
         }
         Stream<String> identifiers = questionnaire.getIdentifier().stream()
                 .map(identifier -> identifier.getSystem() + "|" + identifier.getValue());
-        return Stream.of(
-                        Stream.ofNullable(questionnaire.getUrl()),
-                        identifiers,
-                        Stream.ofNullable(questionnaire.getName()))
-                .flatMap(names -> names)
+        Stream<String> names = Stream.of(questionnaire.getName(), questionnaire.getTitle());
+        return Stream.of(Stream.ofNullable(questionnaire.getUrl()), identifiers, names.flatMap(Stream::ofNullable))
+                .flatMap(candidates -> candidates)
                 .findFirst()
-                .map(QuestionnaireIds::digest);
+                .map(QuestionnaireIds::digest)
+                .orElseGet(() -> digest(json));
     }
 
     static String digest(String text) {
