@@ -25,7 +25,7 @@ public final class FhirForms {
     }
 
     public static List<Path> publicOnes() {
-        return in(Path.of("src/test/resources/questionnaires"));
+        return in(Path.of("src/test/resources/public-forms"));
     }
 
     public static List<Path> shipped() {

@@ -39,7 +39,7 @@ class FhirQuestionnaireFormatTest {
 
     @Test
     void givesAQuestionnaireWithoutAnIdTheSameIdEachTime() {
-        byte[] body = FhirForms.bytes(Path.of("src/test/resources/questionnaires/lforms__phq9.json"));
+        byte[] body = FhirForms.bytes(Path.of("src/test/resources/public-forms/lforms__phq9.json"));
 
         assertThat(accepted(body).version()).isEqualTo(accepted(body).version());
         assertThat(accepted(body).version().id()).matches("[A-Za-z0-9.-]{1,64}");
