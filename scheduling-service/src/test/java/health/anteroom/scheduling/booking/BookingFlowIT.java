@@ -17,6 +17,9 @@ class BookingFlowIT {
     @LocalServerPort
     int port;
 
+    @org.springframework.beans.factory.annotation.Autowired
+    health.anteroom.kit.time.PracticeClock clock;
+
     @Test
     void holdsBooksShowsMovesAndCancels() {
         Api visitor = Api.visitor(port, "flow");
@@ -59,8 +62,8 @@ class BookingFlowIT {
         return slots.valueStream().map(slot -> slot.path("start").asString()).toList();
     }
 
-    private static JsonNode slots(Api api, String clinician) {
-        LocalDate from = LocalDate.now();
+    private JsonNode slots(Api api, String clinician) {
+        LocalDate from = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("America/New_York"));
         Answer answer = api.get("slots?offering=consultation&zone=America/New_York&clinician=" + clinician + "&from="
                 + from + "&to=" + from.plusDays(14));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
