@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Intention, readBackLine, readDraft, type Draft } from './booking'
+import { contactKindOf, Intention, readBackLine, readDraft, type Draft } from './booking'
 
 const caller = { kind: 'caller', name: ' River ', contactKind: 'phone', contact: '212 555 0117' } as const
 const draft: Draft = { who: caller, offering: 'individual', clinician: 'c1', format: 'VIDEO', start: '2026-11-24T22:00:00Z', pastLimits: false }
@@ -67,4 +67,8 @@ describe('an intention', () => {
 
     expect([intention.keyFor({ a: 1 }), intention.keyFor({ a: 1 }), intention.keyFor({ a: 2 })]).toEqual(['key-1', 'key-1', 'key-2'])
   })
+})
+
+it('tells an address from a number while it is typed', () => {
+  expect(['212 555', '+1 (212)', 'j', 'j@mail.test', ''].map(contactKindOf)).toEqual(['phone', 'phone', 'email', 'email', 'phone'])
 })

@@ -95,3 +95,8 @@ export class Intention {
     return this.key
   }
 }
+
+/** One field takes both: what has a letter or an @ is an address. */
+export function contactKindOf(typed: string): ContactKind {
+  return /[@a-z]/i.test(typed) ? 'email' : 'phone'
+}

@@ -25,14 +25,14 @@ describe('the line under a name', () => {
   it('says until when somebody is out, while they are', () => {
     const off = timeOff('2026-11-24T12:00:00-05:00', '2026-11-24T14:00:00-05:00')
 
-    expect(dayLine(tiles(off), today, at(13 * 60))).toBe('Nothing booked · out until 2:00')
+    expect(dayLine(tiles(off), today, at(13 * 60))).toBe('Out until 2:00 · nothing booked')
     expect(dayLine(tiles(off), today, at(15 * 60))).toBe('Nothing booked')
   })
 
   it('says a whole day off on any day', () => {
     const off = timeOff('2026-11-26T00:00:00-05:00', '2026-11-27T00:00:00-05:00')
 
-    expect(dayLine(tiles(off), '2026-11-26', at(0))).toBe('Nothing booked · out all day')
+    expect(dayLine(tiles(off), '2026-11-26', at(0))).toBe('Out all day · nothing booked')
   })
 })
 

@@ -7,7 +7,11 @@ import type { WallTime } from './zoned'
 export function dayLine(tiles: readonly Tile[], date: PlainDate, now: WallTime): string {
   const counted = countLine(tiles.filter(isAppointment), date, now)
   const out = outLine(tiles, date, now)
-  return out === undefined ? counted : `${counted} · ${out}`
+  return out === undefined ? counted : `${capital(out)} · ${counted.toLowerCase()}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function countLine(appointments: readonly Tile[], date: PlainDate, now: WallTime): string {

@@ -15,6 +15,7 @@ describe('a tile', () => {
       title: 'Jordan',
       isName: true,
       detail: '2:30 · 50 min',
+      brief: '2:30 · 50 min',
       unseen: '2:30 – 3:20 pm, with Maya Lindqvist, video',
     })
   })
@@ -27,6 +28,12 @@ describe('a tile', () => {
     expect(wordsOf(anEntry({ attendance: 'ARRIVED' })).detail).toBe('2:30 · 50 min · arrived')
     expect(wordsOf(anEntry({ attendance: 'NO_SHOW' })).detail).toBe('2:30 · 50 min · didn’t come')
     expect(wordsOf(anEntry({ status: 'REQUESTED' })).detail).toBe('2:30 · 50 min · asked for')
+  })
+
+  it('of one line says what matters most: how it stands, else the kind, else how long', () => {
+    const first = { offeringKind: 'CONSULTATION', end: '2026-11-24T14:50:00-05:00' } as const
+
+    expect([wordsOf(anEntry(first)).brief, wordsOf(anEntry({ ...first, attendance: 'NO_SHOW' })).brief]).toEqual(['2:30 · first talk', '2:30 · didn’t come'])
   })
 
   it('never names the offering', () => {

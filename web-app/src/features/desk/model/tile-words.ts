@@ -7,11 +7,13 @@ export interface TileWords {
   /** Whether `title` is somebody's name, which the privacy key hides. */
   readonly isName: boolean
   readonly detail: string
+  /** For a tile of one line: what matters most of it. */
+  readonly brief: string
   /** What only the look says, in words for a screen reader. */
   readonly unseen: string
 }
 
-const kindWord: Record<TileKind, string> = { individual: '', first: 'first talk', couple: 'couple', long: 'long', held: 'held', out: 'out' }
+export const kindWord: Record<TileKind, string> = { individual: '', first: 'first talk', couple: 'couple', long: 'long', held: 'held', out: 'out' }
 
 export const formatWord: Record<NonNullable<CalendarEntry['format']>, string> = { VIDEO: 'video', PHONE: 'phone', IN_PERSON: 'in person' }
 
@@ -19,10 +21,10 @@ export function tileWords(tile: Tile, clinicianName: string): TileWords {
   const with_ = `with ${clinicianName}`
   if (tile.kind === 'out') {
     const title = tile.entry.note ?? 'Out'
-    return { title, isName: false, detail: outDetail(tile), unseen: `${timeRange(tile.from, tile.to)}, ${clinicianName} is out` }
+    return { title, isName: false, detail: outDetail(tile), brief: outDetail(tile), unseen: `${timeRange(tile.from, tile.to)}, ${clinicianName} is out` }
   }
   if (tile.kind === 'held') {
-    return { title: `${bareTime(tile.from)} held`, isName: false, detail: '', unseen: `${timeRange(tile.from, tile.to)}, ${with_}, someone is choosing this time` }
+    return { title: `${bareTime(tile.from)} held`, isName: false, detail: '', brief: '', unseen: `${timeRange(tile.from, tile.to)}, ${with_}, someone is choosing this time` }
   }
   const { client, format } = tile.entry
   const detail = [bareTime(tile.from), kindWord[tile.kind], lengthOf(tile.to - tile.from), stateWord(tile.entry)]
@@ -31,6 +33,7 @@ export function tileWords(tile: Tile, clinicianName: string): TileWords {
     title: client?.preferredName ?? 'Name not shown',
     isName: client !== undefined,
     detail: joined(detail, ' · '),
+    brief: joined([bareTime(tile.from), stateWord(tile.entry) || kindWord[tile.kind] || lengthOf(tile.to - tile.from)], ' · '),
     unseen: joined(unseen, ', '),
   }
 }

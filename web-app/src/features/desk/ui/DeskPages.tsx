@@ -1,8 +1,30 @@
-/** The front desk's pages live below /desk. */
+import { Redirect, Route, Switch } from 'wouter'
+import './desk.css'
+import { CalendarPage } from './CalendarPage'
+import { ClientsPage } from './ClientsPage'
+import { DeskFrame } from './DeskFrame'
+import { DeskProvider } from './DeskProvider'
+import { StaffOnly } from './StaffOnly'
+import { TodayPage } from './TodayPage'
+
+/** The front desk's pages, one file for all of them: who works here opens every one. */
 export default function DeskPages() {
   return (
-    <main>
-      <h1>Front desk</h1>
-    </main>
+    <StaffOnly>
+      {(me) => (
+        <DeskProvider me={me}>
+          <DeskFrame>
+            <Switch>
+              <Route path="/desk" component={CalendarPage} />
+              <Route path="/desk/today" component={TodayPage} />
+              <Route path="/desk/clients" component={ClientsPage} />
+              <Route>
+                <Redirect to="/desk" replace />
+              </Route>
+            </Switch>
+          </DeskFrame>
+        </DeskProvider>
+      )}
+    </StaffOnly>
   )
 }

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { scheduling } from '@/platform/http/api'
+import { settle, valueOf } from '@/platform/http/call'
+import type { Format, NewAppointment } from '../model/booking'
+import { outcomeOf, type Outcome } from '../model/outcome'
+import type { Appointment } from '../model/standing'
+import { LOOK_AGAIN } from './calendar'
+
+/** What was seen when the command was given: its revision goes along, so that nobody's change is overwritten unseen. */
+export interface Seen {
+  readonly id: string
+  readonly revision: number
+}
+
+export const appointmentKey = (id: string) => ['desk', 'appointment', id] as const
+
+export function useAppointment(id: string) {
+  return useQuery({
+    queryKey: appointmentKey(id),
+    queryFn: () => valueOf(scheduling.GET('/api/scheduling/appointments/{id}', { params: { path: { id } } })),
+    refetchInterval: LOOK_AGAIN,
+  })
+}
+
+/** Upcoming ones of a person, and those of the last 30 days. */
+export function useAppointmentsOf(client: string) {
+  return useQuery({
+    queryKey: ['desk', 'appointments-of', client],
+    queryFn: () => valueOf(scheduling.GET('/api/scheduling/appointments', { params: { query: { client } } })),
+  })
+}
+
+function guarded({ id, revision }: Seen) {
+  return { path: { id }, header: { 'If-Match': `"${revision}"` } }
+}
+
+export async function arrive(seen: Seen): Promise<Outcome<Appointment>> {
+  return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/arrive', { params: guarded(seen) })))
+}
+
+export async function didNotCome(seen: Seen): Promise<Outcome<Appointment>> {
+  return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/no-show', { params: guarded(seen) })))
+}
+
+export async function tookPlace(seen: Seen): Promise<Outcome<Appointment>> {
+  return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/fulfil', { params: guarded(seen) })))
+}
+
+export async function changeFormat(seen: Seen, format: Format): Promise<Outcome<Appointment>> {
+  const call = scheduling.POST('/api/scheduling/appointments/{id}/change-format', { params: guarded(seen), body: { format } })
+  return outcomeOf(await settle(call))
+}
+
+export interface NewPlace {
+  readonly start: string
+  readonly clinician: string
+  readonly pastLimits: boolean
+}
+
+export async function move(seen: Seen, { start, clinician, pastLimits }: NewPlace): Promise<Outcome<Appointment>> {
+  const body = { start, clinician, ...(pastLimits ? { override: ['LIMITS' as const] } : {}) }
+  return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/reschedule', { params: guarded(seen), body })))
+}
+
+export async function cancel(seen: Seen, reason: string): Promise<Outcome<Appointment>> {
+  const body = reason.trim() === '' ? {} : { reason: reason.trim() }
+  return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/cancel', { params: guarded(seen), body })))
+}
+
+/** The same key and body may be sent again after a broken line: it is booked once. */
+export async function book(body: NewAppointment, key: string): Promise<Outcome<Appointment>> {
+  const call = scheduling.POST('/api/scheduling/appointments', { params: { header: { 'Idempotency-Key': key } }, body })
+  return outcomeOf(await settle(call))
+}

@@ -1,0 +1,22 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { scheduling } from '@/platform/http/api'
+import { valueOf } from '@/platform/http/call'
+import type { PlainDate } from '../model/dates'
+
+/** How often the desk looks again, until the services tell it by themselves. */
+export const LOOK_AGAIN = 10_000
+
+const calendarKey = ['desk', 'calendar'] as const
+
+/** Everything in the calendars from one date to another, both inclusive, in `zone`. Shown as it was while asking again. */
+export function useCalendar(from: PlainDate, to: PlainDate, zone: string) {
+  return useQuery({
+    queryKey: [...calendarKey, from, to, zone],
+    queryFn: () => valueOf(scheduling.GET('/api/scheduling/calendar', { params: { query: { from, to, zone } } })),
+    refetchInterval: LOOK_AGAIN,
+  })
+}
+
+export function lookAgain(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: ['desk'] })
+}

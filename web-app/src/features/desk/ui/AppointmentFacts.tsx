@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { usePackets } from '../api/person'
+import { lengthOf } from '../model/clock'
+import { intakeLine } from '../model/intake'
+import type { Appointment } from '../model/standing'
+import { useWhen } from './useWhen'
+
+export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
+  const when = useWhen(appointment)
+  const packets = usePackets(appointment.client?.id)
+  const { client } = appointment
+  return (
+    <dl className="facts">
+      {when.theirs === undefined ? null : <Fact name="For them">{when.theirs}</Fact>}
+      <Fact name="With">{appointment.clinicianName}</Fact>
+      <Fact name="Length">{lengthOf(when.minutes)}</Fact>
+      <Fact name="Intake">{packets.data === undefined ? (packets.isError ? 'can’t look right now' : '…') : intakeLine(packets.data, appointment.id)}</Fact>
+      {client?.phone === undefined ? null : (
+        <Fact name="Phone">
+          <span className="name">{client.phone}</span>
+        </Fact>
+      )}
+      {client?.email === undefined ? null : (
+        <Fact name="E-mail">
+          <span className="name">{client.email}</span>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

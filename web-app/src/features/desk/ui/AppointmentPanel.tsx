@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { FailedNotice } from '@/ui/FailedNotice'
+import { Skeleton } from '@/ui/Skeleton'
+import { useAppointment } from '../api/appointment'
+import type { Action, Appointment } from '../model/standing'
+import { AppointmentActions } from './AppointmentActions'
+import { AppointmentFacts } from './AppointmentFacts'
+import { CancelForm } from './CancelForm'
+import { Messages } from './Messages'
+import { MoveForm } from './MoveForm'
+import { PanelHead } from './PanelHead'
+import { ReachLine } from './ReachLine'
+import { Tags } from './Tags'
+import { useWhen } from './useWhen'
+
+export function AppointmentPanel({ id }: { id: string }) {
+  const appointment = useAppointment(id)
+  if (appointment.data !== undefined) return <Known appointment={appointment.data} />
+  if (appointment.isError) {
+    return (
+      <>
+        <PanelHead when="" title="Appointment" />
+        <FailedNotice error={appointment.error} again={() => void appointment.refetch()} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PanelHead when="…" title="One moment" />
+      <Skeleton lines={8} />
+    </>
+  )
+}
+
+function Known({ appointment }: { appointment: Appointment }) {
+  const [form, setForm] = useState<Extract<Action, 'move' | 'cancel'>>()
+  const when = useWhen(appointment)
+  const close = () => setForm(undefined)
+  return (
+    <>
+      <PanelHead when={when.short} title={appointment.client?.preferredName ?? 'Name not shown'} isName />
+      <ReachLine client={appointment.client?.id} />
+      <Tags appointment={appointment} />
+      <AppointmentFacts appointment={appointment} />
+      {form === 'move' ? <MoveForm appointment={appointment} onClose={close} /> : null}
+      {form === 'cancel' ? <CancelForm appointment={appointment} onClose={close} /> : null}
+      {form === undefined ? <AppointmentActions appointment={appointment} onForm={setForm} /> : null}
+      <Messages appointment={appointment.id} />
+    </>
+  )
+}

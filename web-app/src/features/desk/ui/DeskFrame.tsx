@@ -1,0 +1,34 @@
+import { useEffect, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { BlockTime } from './BlockTime'
+import { useDesk } from './desk-context'
+import { KeysList } from './KeysList'
+import { NewAppointment } from './NewAppointment'
+import { SideBar } from './SideBar'
+import { SidePanel } from './SidePanel'
+import { ToldLine } from './ToldLine'
+import { useDeskKeys } from './useDeskKeys'
+
+/** What stands around every page of the desk: the side, the panel, the dialogs, and what was just done. */
+export function DeskFrame({ children }: { children: ReactNode }) {
+  const desk = useDesk()
+  const [path] = useLocation()
+  useDeskKeys(desk)
+  useEffect(() => {
+    // Neutral words: a tab's title is seen by whoever passes.
+    document.title = 'Front desk · Anteroom'
+  }, [path])
+  return (
+    <div className="desk" data-veiled={desk.veiled || undefined}>
+      <SideBar />
+      <main className="desk-main" id="desk-main">
+        {children}
+        <ToldLine />
+      </main>
+      <SidePanel />
+      {desk.dialog.kind === 'keys' ? <KeysList /> : null}
+      {desk.dialog.kind === 'new' ? <NewAppointment from={desk.dialog.from} /> : null}
+      {desk.dialog.kind === 'block' ? <BlockTime from={desk.dialog.from} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState, type FormEvent } from 'react'
+import { newKey } from '@/platform/http/keys'
+import { Button } from '@/ui/Button'
+import { book } from '../api/appointment'
+import { Intention, readDraft, type Who } from '../model/booking'
+import type { Outcome } from '../model/outcome'
+import type { Appointment } from '../model/standing'
+import { Booked } from './Booked'
+import { DeskDialog } from './DeskDialog'
+import { useDesk, type NewFrom } from './desk-context'
+import { useFirstFocus } from './focus'
+import './new-form.css'
+import { ReadBack } from './ReadBack'
+import { TimeChoice } from './TimeChoice'
+import { troubleWords, useTelling } from './useTelling'
+import { useTime } from './useTime'
+import { useWhat } from './what'
+import { WhatFields } from './WhatFields'
+import { WhoFields } from './WhoFields'
+
+const nobody: Who = { kind: 'caller', name: '', contactKind: 'phone', contact: '' }
+
+/** Booking for somebody on the phone: who, what, when, and a line to read back. */
+export function NewAppointment({ from }: { from: NewFrom }) {
+  const desk = useDesk()
+  const [who, setWho] = useState<Who>(from.person === undefined ? nobody : { kind: 'known', ...from.person })
+  const what = useWhat(desk, from)
+  const { clinician, format, offering } = what
+  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes })
+  const { chosen } = time
+  const draft = { who, offering: offering.id, clinician: chosen?.clinician ?? '', format, start: chosen?.start, pastLimits: chosen?.pastLimits ?? false }
+  const reading = readDraft(draft, desk.zone)
+  const { busy, asked, outcome, send } = useBooking((start) => time.change({ lost: start, picked: undefined, typed: '' }))
+  useFirstFocus()
+  const troubles = asked && reading.kind === 'trouble' ? reading.troubles : {}
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    void send(reading)
+  }
+
+  if (outcome?.kind === 'done') return <Booked appointment={outcome.value} name={who.name} />
+  return (
+    <DeskDialog title="New appointment">
+      <form className="new-form" onSubmit={submit} noValidate>
+        <WhoFields who={who} onWho={setWho} troubles={troubles} />
+        <WhatFields what={what} onChange={time.forget} />
+        <TimeChoice time={time} clinician={clinician} />
+        <ReadBack who={who} what={what} chosen={chosen} />
+        <Trouble words={troubles.start ?? (outcome === undefined || outcome.kind === 'slot-taken' ? undefined : troubleWords(outcome))} />
+        <Button look="go" type="submit" busy={busy}>
+          Book it
+        </Button>
+      </form>
+    </DeskDialog>
+  )
+}
+
+function Trouble({ words }: { words: string | undefined }) {
+  if (words === undefined) return null
+  return (
+    <p className="text-input-trouble" role="alert">
+      {words}
+    </p>
+  )
+}
+
+/** Sends what is ready, once: the same booking sent again after a broken line carries the same key. */
+function useBooking(onTaken: (start: string) => void) {
+  const telling = useTelling()
+  const [intention] = useState(() => new Intention(newKey))
+  const [asked, setAsked] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome<Appointment>>()
+
+  async function send(reading: ReturnType<typeof readDraft>): Promise<void> {
+    setAsked(true)
+    if (reading.kind !== 'ready' || busy) return
+    setBusy(true)
+    const ended = await book(reading.body, intention.keyFor(reading.body))
+    setBusy(false)
+    setOutcome(ended)
+    if (ended.kind === 'slot-taken') onTaken(reading.body.start)
+    telling.lookAgain()
+  }
+
+  return { busy, asked, outcome, send }
+}

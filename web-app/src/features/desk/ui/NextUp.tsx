@@ -1,0 +1,49 @@
+import { nextUp, untilWords } from '../model/columns'
+import { clinicianName, useDesk } from './desk-context'
+import { openedOf } from './opened'
+import { useToday } from './useToday'
+
+const legend = [
+  { kind: 'individual', word: 'Individual' },
+  { kind: 'first', word: 'First talk' },
+  { kind: 'couple', word: 'Couple' },
+  { kind: 'long', word: 'Long' },
+  { kind: 'held', word: 'Held' },
+  { kind: 'out', word: 'Out' },
+] as const
+
+/** Nothing is open: who comes next anywhere, and what the tiles mean. */
+export function NextUp() {
+  const desk = useDesk()
+  const { appointments, query } = useToday()
+  const next = nextUp(appointments, desk.wall, 5)
+  return (
+    <>
+      <h2 className="panel-title">Next</h2>
+      {query.data !== undefined && next.length === 0 ? <p className="soft">Nobody else is expected today.</p> : null}
+      <ul className="links">
+        {next.map((tile) => (
+          <li key={tile.key}>
+            <button type="button" className="link" onClick={() => desk.open(openedOf(tile))}>
+              <span className="figures">{untilWords(tile, desk.wall)}</span> <span className="name link-name">{tile.entry.client?.preferredName}</span>
+              <span className="link-with">{clinicianName(desk, tile.clinician)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <section className="panel-part legend" aria-labelledby="legend-title">
+        <h3 id="legend-title" className="panel-sub">
+          What the tiles mean
+        </h3>
+        <ul className="legend-list">
+          {legend.map(({ kind, word }) => (
+            <li key={kind} className="legend-one">
+              <span className={`legend-mark tile-${kind}`} aria-hidden="true" />
+              {word}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

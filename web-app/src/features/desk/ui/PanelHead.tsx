@@ -1,0 +1,29 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useDesk } from './desk-context'
+
+interface PanelHeadProps {
+  /** Above the name: when, and how. */
+  when: ReactNode
+  title: ReactNode
+  isName?: boolean
+}
+
+/** The head of what is open; it takes the focus, so that a screen reader begins here. */
+export function PanelHead({ when, title, isName = false }: PanelHeadProps) {
+  const { close } = useDesk()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <div className="panel-head">
+      <div className="panel-when figures">{when}</div>
+      <button type="button" className="panel-close" onClick={close}>
+        <X aria-hidden="true" size={18} />
+        <span className="unseen">Close</span>
+      </button>
+      <h2 className={isName ? 'panel-title name' : 'panel-title'} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useDeferredValue } from 'react'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { FieldError } from 'react-aria-components/FieldError'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { usePeople } from '../api/person'
+import './person-combo.css'
+
+export interface Found {
+  readonly id: string
+  readonly name: string
+}
+
+interface PersonComboProps {
+  label: string
+  typed: string
+  onType: (typed: string) => void
+  onFind: (person: Found) => void
+  /** `search`: a slim field with its label unseen. `form`: a field among others. */
+  look: 'search' | 'form'
+  trouble?: string | undefined
+}
+
+/** Typing a name, an address or a number shows who is known by it. */
+export function PersonCombo({ label, typed, onType, onFind, look, trouble }: PersonComboProps) {
+  const people = usePeople(useDeferredValue(typed))
+  const found = typed.trim() === '' ? [] : (people.data?.clients ?? [])
+  return (
+    <ComboBox
+      className={`combo combo-${look}`}
+      inputValue={typed}
+      onInputChange={onType}
+      items={found}
+      defaultFilter={() => true}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const person = found.find((one) => one.id === key)
+        if (person !== undefined) onFind({ id: person.id, name: person.preferredName })
+      }}
+      menuTrigger="input"
+      // Answers come after the keystroke: a list that may open empty is there when they do.
+      allowsEmptyCollection
+      allowsCustomValue
+      validationBehavior="aria"
+      isInvalid={trouble !== undefined}
+    >
+      <Label className={look === 'search' ? 'unseen' : 'text-input-label'}>{label}</Label>
+      <Input
+        className={look === 'search' ? 'combo-box' : 'text-input-box'}
+        autoComplete="off"
+        {...(look === 'search' ? { placeholder: label, 'data-find': true, 'aria-keyshortcuts': '/' } : { 'data-first': true })}
+      />
+      <FieldError className="text-input-trouble">{trouble}</FieldError>
+      <Popover className="combo-pop" placement={look === 'search' ? 'bottom end' : 'bottom start'} offset={6}>
+        <ListBox className="combo-list" renderEmptyState={() => <p className="combo-none">{emptyWords(look, typed, people)}</p>}>
+          {found.map((person) => (
+            <ListBoxItem key={person.id} id={person.id} textValue={person.preferredName} className="combo-one">
+              <span className="name combo-name">{person.preferredName}</span>
+              <span className="name combo-contact">{person.email ?? person.phone ?? ''}</span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+function emptyWords(look: PersonComboProps['look'], typed: string, { isFetching, isError }: { isFetching: boolean; isError: boolean }): string {
+  if (isError) return 'We can’t look right now. Try again in a moment.'
+  if (isFetching) return 'Looking…'
+  if (typed.trim() === '') return 'Type the beginning of a name, or a whole address or number.'
+  return look === 'form' ? 'Nobody is known by that name. Go on: they will be new.' : 'Nobody by that name or contact.'
+}

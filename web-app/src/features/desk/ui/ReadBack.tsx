@@ -1,0 +1,28 @@
+import { readBackLine, type Who } from '../model/booking'
+import type { Chosen } from '../model/choice'
+import { minutesOf } from '../model/clock'
+import { clinicianName, useDesk } from './desk-context'
+import type { What } from './what'
+
+/** The line to read to the caller before it is booked. */
+export function ReadBack({ who, what, chosen }: { who: Who; what: What; chosen: Chosen | undefined }) {
+  const desk = useDesk()
+  const line =
+    chosen === undefined
+      ? 'Choose a time; what you read to them will stand here.'
+      : readBackLine({
+          name: who.name,
+          wall: chosen.wall,
+          minutes: minutesOf(what.offering.duration),
+          format: what.format,
+          clinicianName: clinicianName(desk, chosen.clinician),
+          zone: desk.zone,
+          today: desk.wall.date,
+        })
+  return (
+    <div className="read-back" role="status">
+      <p className="read-back-head">Read it back</p>
+      <p className={chosen === undefined ? 'soft' : 'read-back-line name'}>{line}</p>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Dialog } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { AppointmentPanel } from './AppointmentPanel'
+import { useDesk } from './desk-context'
+import { HoldPanel } from './HoldPanel'
+import { NextUp } from './NextUp'
+import './panel.css'
+import { PersonPanel } from './PersonPanel'
+import { TimeOffPanel } from './TimeOffPanel'
+import { useWide } from './useWide'
+
+/** What is open: beside the calendar where there is room, else as a sheet over it. */
+export function SidePanel() {
+  const { place, close, veiled } = useDesk()
+  const wide = useWide()
+  const isOpen = place.opened.kind !== 'nothing'
+  if (wide) {
+    return (
+      <aside className="panel" aria-label={isOpen ? 'What is open' : 'Next'}>
+        <Opened />
+      </aside>
+    )
+  }
+  return (
+    <ModalOverlay className="veil" isOpen={isOpen} isDismissable onOpenChange={(open) => (open ? undefined : close())}>
+      <Modal className="sheet">
+        <Dialog className="panel panel-sheet" aria-label="What is open" data-veiled={veiled || undefined}>
+          <Opened />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Opened() {
+  const { opened } = useDesk().place
+  switch (opened.kind) {
+    case 'nothing':
+      return <NextUp />
+    case 'appointment':
+      return <AppointmentPanel key={opened.id} id={opened.id} />
+    case 'hold':
+      return <HoldPanel key={opened.id} id={opened.id} />
+    case 'time-off':
+      return <TimeOffPanel key={opened.id} id={opened.id} />
+    case 'person':
+      return <PersonPanel key={opened.id} id={opened.id} />
+  }
+}

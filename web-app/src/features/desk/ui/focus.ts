@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+
+/** Focuses the first element that is on the page and can be seen; false when there is none. */
+export function focusFirst(selector: string): boolean {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    if (element.offsetParent === null) continue
+    element.focus()
+    return true
+  }
+  return false
+}
+
+/** A dialog that was opened to type in begins in its first field. */
+export function useFirstFocus(): void {
+  useEffect(() => {
+    focusFirst('[role="dialog"] [data-first]')
+  }, [])
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { addDays } from '../model/dates'
+import { intentOf, type KeyIntent } from '../model/keys'
+import { focusFirst } from './focus'
+import type { Desk } from './desk-context'
+
+/** Where single letters are letters. */
+const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"]'
+
+/** The desk's keys, on every page of it. */
+export function useDeskKeys(desk: Desk): void {
+  const [path, navigate] = useLocation()
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const typing = event.target instanceof Element && event.target.closest(TYPING) !== null
+      const intent = event.defaultPrevented ? undefined : intentOf(event, typing, desk.keysOn)
+      if (intent === undefined || (typing && intent.kind !== 'close')) return
+      if (act(intent, desk, path === '/desk' ? undefined : () => navigate('/desk'))) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+}
+
+/** True when something was done. Calendar keys lead to the calendar from another page first. */
+function act(intent: KeyIntent, desk: Desk, toCalendar: (() => void) | undefined): boolean {
+  switch (intent.kind) {
+    case 'view':
+      toCalendar?.()
+      desk.go({ view: intent.view })
+      return true
+    case 'today':
+      toCalendar?.()
+      desk.go({ date: undefined })
+      return true
+    case 'earlier':
+    case 'later':
+      if (toCalendar === undefined) desk.go({ date: addDays(desk.place.date ?? desk.wall.date, stride(desk) * (intent.kind === 'later' ? 1 : -1)) })
+      return toCalendar === undefined
+    case 'find':
+      return focusFirst('[data-find]')
+    case 'new':
+    case 'block':
+      desk.setDialog({ kind: intent.kind, from: {} })
+      return true
+    case 'privacy':
+      desk.setVeiled(!desk.veiled)
+      return true
+    case 'keys':
+      desk.setDialog({ kind: 'keys' })
+      return true
+    case 'close':
+      desk.close()
+      return false
+  }
+}
+
+function stride(desk: Desk): number {
+  return desk.place.view === 'day' ? 1 : 7
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { wordsFor } from '@/platform/problem/words'
+import { sessionKey, type Session } from '@/platform/session/session'
+import { appointmentKey } from '../api/appointment'
+import { lookAgain } from '../api/calendar'
+import type { Outcome } from '../model/outcome'
+import type { Appointment } from '../model/standing'
+import { useDesk } from './desk-context'
+
+/** Shows how a command ended: done only when the server said so, else what happened and what still stands. */
+export function useTelling() {
+  const desk = useDesk()
+  const queries = useQueryClient()
+
+  /** For commands on an appointment: the answer is what is shown from now on. */
+  function settle(outcome: Outcome<Appointment>, done: (now: Appointment) => void): void {
+    if (outcome.kind === 'done') {
+      queries.setQueryData(appointmentKey(outcome.value.id), outcome.value)
+      done(outcome.value)
+    } else desk.tell({ words: troubleWords(outcome) })
+    if (isSignedOut(outcome)) queries.setQueryData(sessionKey, (): Session => ({ kind: 'nobody' }))
+    else lookAgain(queries)
+  }
+
+  return { settle, lookAgain: () => lookAgain(queries) }
+}
+
+export function troubleWords(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): string {
+  switch (outcome.kind) {
+    case 'changed-meanwhile':
+      return 'Someone changed this a moment ago. Nothing of yours was written; here is how it is now.'
+    case 'slot-taken':
+      return 'Someone just took that time. Everything stays where it was.'
+    case 'outside-limits':
+      return 'That time isn’t offered. Everything stays where it was.'
+    case 'failed': {
+      const words = wordsFor(outcome.failure)
+      return `${words.title} ${words.next}`
+    }
+  }
+}
+
+function isSignedOut(outcome: Outcome<unknown>): boolean {
+  return outcome.kind === 'failed' && outcome.failure.kind === 'problem' && outcome.failure.problem.status === 401
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useSlots } from '../api/practice'
+import type { Format } from '../model/booking'
+import { chosenOf, readTyped, type Chosen, type Typed } from '../model/choice'
+import { inputTime } from '../model/clock'
+import { addDays, type PlainDate } from '../model/dates'
+import { freeTimes, type FreeTime } from '../model/slots'
+import { useDesk } from './desk-context'
+
+interface TimeSearch {
+  readonly offering: string
+  /** Undefined = whoever is free. */
+  readonly clinician: string | undefined
+  readonly format: Format
+  readonly from: PlainDate
+  /** Minutes of the day to begin with, when somebody pressed on a place in the calendar. */
+  readonly at?: number | undefined
+}
+
+interface Held {
+  readonly date: PlainDate
+  readonly typed: string
+  readonly picked: Chosen | undefined
+  /** Somebody said that the typed time may be taken though it is not offered. */
+  readonly allTheSame: boolean
+  /** A start that somebody else just took. */
+  readonly lost: string | undefined
+}
+
+export interface Time extends Held {
+  readonly reading: Typed
+  readonly chosen: Chosen | undefined
+  readonly free: readonly FreeTime[]
+  readonly slots: ReturnType<typeof useSlots>
+  readonly change: (change: Partial<Held>) => void
+  /** After another offering or clinician: what was picked is not meant any more. */
+  readonly forget: () => void
+}
+
+/** A time being chosen; what is chosen follows from what is picked, typed and free, nothing is kept twice. */
+export function useTime({ offering, clinician, format, from, at }: TimeSearch): Time {
+  const { zone } = useDesk()
+  const [held, setHeld] = useState<Held>({ date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
+  const slots = useSlots({ offering, clinician, format, from: held.date, to: addDays(held.date, 13), zone })
+  const free = freeTimes(slots.data?.slots ?? [], zone)
+  const reading = readTyped(held.typed, held.date, zone, free, clinician)
+  const change = (next: Partial<Held>) => setHeld((before) => ({ ...before, ...next }))
+  return {
+    ...held,
+    reading,
+    chosen: held.picked ?? typedChoice(reading, clinician, held.allTheSame),
+    free,
+    slots,
+    change,
+    forget: () => change({ picked: undefined, allTheSame: false, lost: undefined }),
+  }
+}
+
+function typedChoice(reading: Typed, clinician: string | undefined, allTheSame: boolean): Chosen | undefined {
+  if (reading.kind === 'free') return chosenOf(reading.time)
+  if (reading.kind !== 'not-offered' || !allTheSame || clinician === undefined) return undefined
+  return { start: reading.start, wall: reading.wall, clinician, pastLimits: true }
+}
