@@ -16,6 +16,8 @@ export function usePracticeClock(): number | undefined {
 /** `null`: this practice has no clock of its own, so nobody asks again. */
 async function readShift(): Promise<number | null> {
   const answer = await fetch('/local/clock', { headers: { Accept: 'application/json' }, cache: 'no-store' })
+  // A practice that cannot be reached keeps the time it had: falling back to this machine's would turn the page.
+  if (answer.status >= 500) throw new Error(`no time: ${answer.status}`)
   if (!answer.ok || answer.headers.get('Content-Type')?.startsWith('application/json') !== true) return null
   const { now } = (await answer.json()) as { now: string }
   return Date.parse(now) - Date.now()
