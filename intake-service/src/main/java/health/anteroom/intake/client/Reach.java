@@ -15,6 +15,11 @@ public record Reach(ZoneId zone, @Nullable String region, Wording wording) {
         return Optional.ofNullable(region);
     }
 
+    @Override
+    public String toString() {
+        return "<hidden>";
+    }
+
     /** Messages are discreet unless the client asked for plain words. */
     public enum Wording {
         DISCREET,

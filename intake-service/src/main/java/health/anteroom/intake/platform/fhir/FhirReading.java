@@ -7,7 +7,12 @@ public sealed interface FhirReading<R> {
     /**
      * @param json the text as it came
      */
-    record Read<R>(R resource, String json) implements FhirReading<R> {}
+    record Read<R>(R resource, String json) implements FhirReading<R> {
+        @Override
+        public String toString() {
+            return "<hidden>";
+        }
+    }
 
     /** No JSON, or not what JSON promises: duplicate keys, too deep, trailing text. */
     record NotJson<R>() implements FhirReading<R> {}

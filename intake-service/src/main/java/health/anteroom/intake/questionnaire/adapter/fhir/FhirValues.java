@@ -16,10 +16,10 @@ import org.hl7.fhir.r4.model.UriType;
 import org.jspecify.annotations.Nullable;
 
 /** FHIR's values as ours; empty for those that nobody can answer with on a page. */
-public final class FhirValues {
+final class FhirValues {
     private FhirValues() {}
 
-    public static Optional<AnswerValue> read(@Nullable Type value) {
+    static Optional<AnswerValue> read(@Nullable Type value) {
         return value == null ? Optional.empty() : Optional.ofNullable(present(value));
     }
 

@@ -1,8 +1,8 @@
 package health.anteroom.intake.scoring.adapter.fhir;
 
 import health.anteroom.intake.questionnaire.AnswerOption;
+import health.anteroom.intake.questionnaire.AnswerValue;
 import health.anteroom.intake.questionnaire.Question;
-import health.anteroom.intake.questionnaire.adapter.fhir.FhirValues;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +29,7 @@ final class ItemValues {
     /** Empty when it stands for no whole number from 0 to {@code highest}. */
     static OptionalInt of(Type value, Optional<Question> question, int highest) {
         return carried(value)
-                .or(() -> question.flatMap(asked -> FhirValues.read(value).flatMap(asked::optionFor))
-                        .flatMap(AnswerOption::score))
+                .or(() -> question.flatMap(asked -> offered(value, asked)))
                 .or(() -> known(value))
                 .or(() -> plain(value))
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
@@ -43,6 +42,13 @@ final class ItemValues {
         Extension ordinal = value.getExtensionByUrl(ORDINAL);
         return ordinal != null && ordinal.getValue() instanceof DecimalType decimal
                 ? Optional.of(decimal.getValue())
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> offered(Type value, Question question) {
+        return value instanceof Coding coding && coding.getCode() != null
+                ? question.optionFor(new AnswerValue.Code(coding.getSystem(), coding.getCode(), null))
+                        .flatMap(AnswerOption::score)
                 : Optional.empty();
     }
 
