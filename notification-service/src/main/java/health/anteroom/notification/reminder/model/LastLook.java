@@ -1,6 +1,7 @@
 package health.anteroom.notification.reminder.model;
 
 import health.anteroom.notification.delivery.Channel;
+import health.anteroom.notification.delivery.MessageKind;
 import health.anteroom.notification.recipient.Reach;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,7 +28,18 @@ public final class LastLook {
         if (reach.filter(known -> known.channels().contains(channel)).isEmpty()) {
             return new SendDecision.GiveUp(EndReason.NO_LONGER_REACHABLE);
         }
-        return timely(plan.appointment(), delivery, reach.get(), now);
+        return isOvertaken(plan, delivery, now)
+                ? new SendDecision.Drop(EndReason.TOO_LATE)
+                : timely(plan.appointment(), delivery, reach.get(), now);
+    }
+
+    /** After a standstill two reminders may be due together; the later one says it all. */
+    private static boolean isOvertaken(ReminderPlan plan, Delivery delivery, Instant now) {
+        return delivery.kind() == MessageKind.REMINDER
+                && plan.deliveries().stream()
+                        .filter(each -> each.kind() == MessageKind.REMINDER && each.isPlanned())
+                        .filter(each -> each.dueAt().isAfter(delivery.dueAt()))
+                        .anyMatch(each -> each.dueAt().isBefore(now.plus(MessageTimes.APART)));
     }
 
     private static Optional<EndReason> untrue(RemindedAppointment appointment, Delivery delivery) {
