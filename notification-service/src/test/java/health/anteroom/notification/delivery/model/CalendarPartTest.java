@@ -1,0 +1,59 @@
+package health.anteroom.notification.delivery.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.anteroom.notification.delivery.AppointmentMessage;
+import health.anteroom.notification.delivery.CalendarInvite;
+import health.anteroom.notification.delivery.MessageKind;
+import health.anteroom.notification.delivery.Wording;
+import health.anteroom.notification.delivery.fixtures.Messages;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CalendarPartTest {
+
+    @Test
+    void noMailCarriesOneUnlessTheClientChoseThat() {
+        for (MessageKind kind : Messages.aboutAppointments()) {
+            assertThat(Messages.mail(kind, Wording.DISCREET).calendar()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhenAndNothingElse() {
+        String calendar = calendar(MessageKind.CONFIRMATION, Wording.PLAIN, "The office, West; 12th");
+
+        assertThat(calendar.split("\r\n"))
+                .contains(
+                        "METHOD:PUBLISH",
+                        "UID:appointment-1",
+                        "SEQUENCE:3",
+                        "DTSTART:20261124T220000Z",
+                        "DTEND:20261124T225000Z",
+                        "SUMMARY:The office\\, West\\; 12th",
+                        "CLASS:PRIVATE");
+        assertThat(calendar).doesNotContain("Maya", "DESCRIPTION", "LOCATION", "ORGANIZER", "VALARM");
+    }
+
+    @Test
+    void takesTheEntryOutAgainWhenItIsCancelled() {
+        assertThat(calendar(MessageKind.CANCELLED, Wording.DISCREET, "The office"))
+                .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "UID:appointment-1\r\n");
+    }
+
+    private static String calendar(MessageKind kind, Wording wording, String neutralName) {
+        AppointmentMessage bare = Messages.about(kind, wording);
+        AppointmentMessage inviting = new AppointmentMessage(
+                bare.id(),
+                bare.kind(),
+                bare.to(),
+                bare.wording(),
+                bare.told(),
+                bare.link(),
+                Optional.of(new CalendarInvite("appointment-1", 3)));
+        return Messages.writer(neutralName)
+                .mail(inviting, Messages.ADDRESS)
+                .calendar()
+                .orElseThrow();
+    }
+}

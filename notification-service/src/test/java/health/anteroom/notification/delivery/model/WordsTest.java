@@ -1,0 +1,185 @@
+package health.anteroom.notification.delivery.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.anteroom.notification.delivery.MessageKind;
+import health.anteroom.notification.delivery.Wording;
+import health.anteroom.notification.delivery.fixtures.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+    /** What nobody who glances at a lock screen may read: parts of words, so that no form of them slips through. */
+    private static final List<String> TELLING = List.of(
+            "therap",
+            "session",
+            "intake",
+            "offering",
+            "modalit",
+            "psych",
+            "counsel",
+            "consult",
+            "treat",
+            "clinic",
+            "patient",
+            "mental",
+            "health",
+            "emdr",
+            "somatic",
+            "hypno",
+            "couple",
+            "trauma",
+            "doctor",
+            "dr.",
+            "phd",
+            "lcsw",
+            "lmft",
+            "practitioner",
+            "questionnaire",
+            "appointment",
+            "maya",
+            "lindqvist",
+            "video",
+            "anteroom.care");
+
+    /** What shames, presses or threatens (product.md, promise 4; look/README.md, words). */
+    private static final List<String> UNKIND = List.of(
+            "!",
+            "missed",
+            "failed",
+            "late ",
+            "must",
+            "required",
+            "invalid",
+            "no-show",
+            "immediately",
+            "urgent",
+            "reminder",
+            "don't forget",
+            "fee",
+            "charge",
+            "policy",
+            "sorry",
+            "unfortunately",
+            "are you sure",
+            "please");
+
+    private static final String GSM = "[A-Za-z0-9 @$_!\"#%&'()*+,./:;<=>?\\n-]*";
+
+    static Stream<MessageKind> aboutAppointments() {
+        return Messages.aboutAppointments().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void aDiscreetMessageTellsAGlanceNothing(MessageKind kind) {
+        for (String seen : everythingIn(kind, Wording.DISCREET)) {
+            assertThat(seen.toLowerCase(Locale.ROOT)).doesNotContain(TELLING);
+        }
+    }
+
+    @Test
+    void aCodeTellsAGlanceNothingElse() {
+        Mail mail = Messages.writer().mail(Messages.code(), Messages.ADDRESS);
+        TextMessage sms = Messages.writer().text(Messages.code(), Messages.NUMBER);
+
+        for (String seen : List.of(mail.subject().value(), mail.text(), visible(mail.html()), sms.body())) {
+            assertThat(seen.toLowerCase(Locale.ROOT)).doesNotContain(TELLING);
+        }
+        assertThat(mail.text()).contains("402915").contains("https://anteroom.example/sign-in/confirm#e30");
+        assertThat(sms.body()).contains("402915").contains("https://anteroom.example/sign-in/confirm#e30");
+    }
+
+    /** The scan above would find something if there were something. */
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void plainWordsNameTheClinician(MessageKind kind) {
+        Mail mail = Messages.mail(kind, Wording.PLAIN);
+
+        assertThat(mail.text()).contains("Maya Lindqvist");
+        assertThat(visible(mail.html())).contains("Maya Lindqvist");
+        assertThat(Messages.text(kind, Wording.PLAIN).body()).contains("Maya Lindqvist");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void noMessageShamesOrPresses(Wording wording) {
+        for (MessageKind kind : Messages.aboutAppointments()) {
+            for (String seen : everythingIn(kind, wording)) {
+                assertThat(seen.toLowerCase(Locale.ROOT)).as("%s", kind).doesNotContain(UNKIND);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void everyMessageSaysWhenInTheClientsZoneAndWhereToChangeIt(MessageKind kind) {
+        Mail mail = Messages.mail(kind, Wording.DISCREET);
+
+        for (String form : List.of(mail.text(), visible(mail.html()))) {
+            assertThat(form).contains("Tuesday, November 24 at 5:00 pm, New York time");
+        }
+        assertThat(mail.text()).contains(Messages.LINK.toString());
+        assertThat(mail.html()).contains("href=\"" + Messages.LINK + "\"");
+        assertThat(Messages.text(kind, Wording.DISCREET).body())
+                .contains("Tue, Nov 24, 5:00 pm")
+                .contains(Messages.LINK.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void aDiscreetSmsIsOneSmsOfPlainLetters(MessageKind kind) {
+        String body = Messages.text(kind, Wording.DISCREET).body();
+
+        assertThat(body).hasSizeLessThanOrEqualTo(160).matches(GSM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void aMailLoadsNothingFromAnywhereAndHasOneLink(MessageKind kind) {
+        String html = Messages.mail(kind, Wording.DISCREET).html();
+
+        assertThat(html)
+                .doesNotContain("src=", "url(", "@import", "<link", "<img", "<script", "<iframe", "background=\"");
+        assertThat(html.split("https?://", -1)).hasSize(2);
+    }
+
+    @Test
+    void whatACliniciansNameHoldsStaysText() {
+        Mail mail = Messages.writer()
+                .mail(
+                        Messages.about(
+                                MessageKind.CONFIRMATION, Wording.PLAIN, "<b>M</b>\r\nBcc: x@evil.test {{link}}"),
+                        Messages.ADDRESS);
+
+        assertThat(mail.html()).contains("&lt;b&gt;M&lt;/b&gt;").doesNotContain("<b>M</b>");
+        assertThat(mail.text()).contains("Bcc: x@evil.test {{link}}").doesNotContain("\r\nBcc:");
+        assertThat(mail.subject().value()).doesNotContain("\r", "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void theSameMessageIsTheSameEveryTime(MessageKind kind) {
+        assertThat(Messages.mail(kind, Wording.DISCREET)).isEqualTo(Messages.mail(kind, Wording.DISCREET));
+    }
+
+    private static List<String> everythingIn(MessageKind kind, Wording wording) {
+        Mail mail = Messages.mail(kind, wording);
+        List<String> all = new ArrayList<>();
+        all.add(mail.subject().value());
+        all.add(mail.text());
+        all.add(visible(mail.html()));
+        all.add(Messages.text(kind, wording).body());
+        return all;
+    }
+
+    private static String visible(String html) {
+        return html.replaceAll("(?s)<style>.*?</style>", " ").replaceAll("<[^>]+>", " ");
+    }
+}
