@@ -1,6 +1,7 @@
 package health.anteroom.kit.event;
 
 import java.util.List;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -17,11 +18,15 @@ public final class EventConsumers implements SmartLifecycle {
             String service,
             List<EventListener> listeners,
             ConsumerFactory<String, byte[]> consumers,
-            EventErrorHandlers errors) {
+            EventErrorHandlers errors,
+            ApplicationContext context) {
         this.containers = listeners.stream()
                 .map(listener -> {
                     String group = service + "." + listener.feature();
-                    return container(listener, group, consumers, errors.forGroup(group));
+                    var container = container(listener, group, consumers, errors.forGroup(group));
+                    // Where it finds the observation registry, so that the event's trace goes on.
+                    container.setApplicationContext(context);
+                    return container;
                 })
                 .toList();
     }

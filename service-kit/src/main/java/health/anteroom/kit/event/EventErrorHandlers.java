@@ -1,6 +1,9 @@
 package health.anteroom.kit.event;
 
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
@@ -12,6 +15,7 @@ import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
  * {@code <topic>.<group>.dlt} with the reason and its original place.
  */
 public final class EventErrorHandlers {
+    private static final Logger LOG = LoggerFactory.getLogger(EventErrorHandlers.class);
     private static final int RETRIES = 4;
 
     private final KafkaTemplate<String, byte[]> kafka;
@@ -23,8 +27,16 @@ public final class EventErrorHandlers {
     }
 
     CommonErrorHandler forGroup(String group) {
-        var park = new DeadLetterPublishingRecoverer(
-                kafka, (message, failure) -> new TopicPartition(parkedTopic(message.topic(), group), -1));
+        var park = new DeadLetterPublishingRecoverer(kafka, (message, failure) -> {
+            LOG.error(
+                    "Parked {} of {} at {}-{}: {}",
+                    message.key(),
+                    group,
+                    message.topic(),
+                    message.offset(),
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
+            return new TopicPartition(parkedTopic(message.topic(), group), -1);
+        });
         // The reason travels as class and message; a stack trace says nothing to who replays.
         park.excludeHeader(DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE);
         park.setFailIfSendResultIsError(true);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -44,8 +45,9 @@ public class KafkaConfiguration {
             KitSettings kit,
             List<EventListener> listeners,
             ConsumerFactory<String, byte[]> consumers,
-            EventErrorHandlers errors) {
-        return new EventConsumers(kit.service(), listeners, consumers, errors);
+            EventErrorHandlers errors,
+            ApplicationContext context) {
+        return new EventConsumers(kit.service(), listeners, consumers, errors, context);
     }
 
     @Bean

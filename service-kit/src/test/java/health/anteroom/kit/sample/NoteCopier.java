@@ -3,8 +3,11 @@ package health.anteroom.kit.sample;
 import health.anteroom.kit.event.EventListener;
 import health.anteroom.kit.event.ReceivedEvent;
 import health.anteroom.kit.store.AggregateStore;
+import io.micrometer.tracing.Tracer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,10 +17,15 @@ public final class NoteCopier implements EventListener {
     public static final AtomicBoolean POISON_HURTS = new AtomicBoolean(true);
     public static final AtomicInteger TRIES = new AtomicInteger();
 
-    private final AggregateStore<Note> copies;
+    /** The trace in which each note arrived. */
+    public static final Map<String, String> TRACES = new ConcurrentHashMap<>();
 
-    public NoteCopier(AggregateStore<Note> copies) {
+    private final AggregateStore<Note> copies;
+    private final Tracer tracer;
+
+    public NoteCopier(AggregateStore<Note> copies, Tracer tracer) {
         this.copies = copies;
+        this.tracer = tracer;
     }
 
     @Override
@@ -36,6 +44,7 @@ public final class NoteCopier implements EventListener {
             throw event.unknownType();
         }
         NoteMapping.NoteV1 note = event.data(NoteMapping.NoteV1.class);
+        TRACES.put(note.id(), tracer.currentSpan().context().traceId());
         if (note.text().equals(POISON) && POISON_HURTS.get()) {
             TRIES.incrementAndGet();
             throw new IllegalStateException("poison");

@@ -4,6 +4,7 @@ import health.anteroom.kit.event.EventListener;
 import health.anteroom.kit.event.Topic;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.AggregateStores;
+import io.micrometer.tracing.Tracer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -27,7 +28,7 @@ public class SampleApplication {
     }
 
     @Bean
-    EventListener copies(AggregateStore<Note> copyStore) {
-        return new NoteCopier(copyStore);
+    EventListener copies(AggregateStore<Note> copyStore, Tracer tracer) {
+        return new NoteCopier(copyStore, tracer);
     }
 }

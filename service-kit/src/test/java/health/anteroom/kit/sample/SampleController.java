@@ -1,19 +1,23 @@
 package health.anteroom.kit.sample;
 
+import health.anteroom.kit.id.Ids;
 import health.anteroom.kit.identity.Bearer;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.request.IdempotencyKey;
 import health.anteroom.kit.request.IfMatch;
 import health.anteroom.kit.request.RequestKey;
 import health.anteroom.kit.request.RequestKeys;
+import health.anteroom.kit.store.AggregateStore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SampleController {
     private final RequestKeys keys;
+    private final AggregateStore<Note> notes;
 
-    SampleController(RequestKeys keys) {
+    SampleController(RequestKeys keys, @Qualifier("noteStore") AggregateStore<Note> notes) {
         this.keys = keys;
+        this.notes = notes;
     }
 
     @PostMapping("/api/sample/things")
@@ -44,6 +50,13 @@ class SampleController {
     @GetMapping("/api/sample/things")
     Map<String, Object> list(@RequestParam("on") LocalDate on, Optional<IfMatch> ifMatch) {
         return Map.of("on", on, "revision", ifMatch.map(IfMatch::revision).orElse(0L));
+    }
+
+    @PostMapping("/api/sample/notes")
+    String note() {
+        String id = Ids.random();
+        notes.insert(id, new Note("traced", List.of()));
+        return id;
     }
 
     @GetMapping("/api/sample/fault")
