@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './scripts/service-worker.ts'
 import { mockPractice } from './dev/mock/plugin.ts'
 
 const mocked = process.env.ANTEROOM_MOCK === '1'
 
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, ...(mocked ? [mockPractice()] : [])],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }, serviceWorker(), ...(mocked ? [mockPractice()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // Straight into the jar: the gateway serves `web/` from its class path.

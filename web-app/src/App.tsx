@@ -1,8 +1,8 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { Route, Switch } from 'wouter'
-import { HelpDialog } from './features/help/ui/HelpDialog'
 import { newQueryClient } from './platform/session/queries'
+import { ClientShell } from './ui/ClientShell'
 import { NotHere } from './ui/NotHere'
 import { PageFault } from './ui/PageFault'
 import { PageLoading } from './ui/PageLoading'
@@ -19,30 +19,37 @@ const DeskPages = lazy(() => import('./features/desk/ui/DeskPages'))
 export function App() {
   const [queries] = useState(newQueryClient)
   return (
-    <>
-      <HelpDialog />
-      <Pages queries={queries} />
-    </>
+    <QueryClientProvider client={queries}>
+      <Switch>
+        <Route path="/desk/*?">
+          <Suspense fallback={null}>
+            <DeskPages />
+          </Suspense>
+        </Route>
+        <Route>
+          <ClientShell>
+            <PageFault>
+              <ClientPages />
+            </PageFault>
+          </ClientShell>
+        </Route>
+      </Switch>
+    </QueryClientProvider>
   )
 }
 
-function Pages({ queries }: { queries: QueryClient }) {
+function ClientPages() {
   return (
-    <PageFault>
-      <QueryClientProvider client={queries}>
-        <Suspense fallback={<PageLoading />}>
-          <Switch>
-            <Route path="/" component={BookingPage} />
-            <Route path="/a/:id" component={AppointmentPage} />
-            <Route path="/me" component={MyPage} />
-            <Route path="/intake/:response" component={IntakePage} />
-            <Route path="/sign-in" component={SignInPage} />
-            <Route path="/sign-in/confirm" component={ConfirmSignInPage} />
-            <Route path="/desk/*?" component={DeskPages} />
-            <Route component={NotHere} />
-          </Switch>
-        </Suspense>
-      </QueryClientProvider>
-    </PageFault>
+    <Suspense fallback={<PageLoading />}>
+      <Switch>
+        <Route path="/" component={BookingPage} />
+        <Route path="/a/:id" component={AppointmentPage} />
+        <Route path="/me" component={MyPage} />
+        <Route path="/intake/:response" component={IntakePage} />
+        <Route path="/sign-in" component={SignInPage} />
+        <Route path="/sign-in/confirm" component={ConfirmSignInPage} />
+        <Route component={NotHere} />
+      </Switch>
+    </Suspense>
   )
 }

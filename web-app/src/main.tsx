@@ -4,6 +4,7 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { App } from './App'
+import { keepShell } from './platform/offline'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
@@ -12,3 +13,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+keepShell()

@@ -1,36 +1,29 @@
 // Starts the built pages with the mock practice behind them, and the system's Chromium in front.
-import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { preview } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-export const base = 'http://localhost:4173'
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
-export async function withPages(work) {
-  const server = spawn('node', ['node_modules/vite/bin/vite.js', 'preview', '--port', '4173', '--strictPort'], {
-    cwd: root,
-    env: { ...process.env, ANTEROOM_MOCK: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ready = new Promise((done, failed) => {
-    server.stdout.on('data', (text) => (String(text).includes('localhost') ? done() : undefined))
-    server.on('exit', (code) => failed(new Error(`the preview server ended with ${code}`)))
-  })
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  })
-  try {
-    await ready
-    return await work(browser)
-  } finally {
+/** Opens both on a free port; `close` ends them. */
+export async function openPages() {
+  process.env.ANTEROOM_MOCK = '1'
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+  if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}: install chromium, or set CHROMIUM to where it is`)
+  const server = await preview({ root, configFile: `${root}vite.config.ts`, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } })
+  const base = `http://127.0.0.1:${server.httpServer.address().port}`
+  const browser = await chromium.launch({ executablePath, args: flags })
+  const close = async () => {
     await browser.close()
-    server.kill()
+    await server.close()
   }
+  return { browser, base, close }
 }
 
-/** A fresh person: own cookies, own storage, in New York. Anything that the page logs as an error is collected. */
-export async function visitor(browser, { width = 360, height = 740, dark = false, zone = 'America/New_York' } = {}) {
+/** A fresh person: own cookies, own storage, in New York. What the page logs as an error, and asks of others, is collected. */
+export async function visitor({ browser, base }, { width = 360, height = 740, dark = false, zone = 'America/New_York' } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -41,10 +34,11 @@ export async function visitor(browser, { width = 360, height = 740, dark = false
   })
   await context.request.post('/mock/reset')
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const faults = []
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
   page.on('console', (line) => {
-    if (line.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(line.text())) faults.push(line.text())
+    if (line.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(line.text())) faults.push(line.text())
   })
   const elsewhere = []
   page.on('request', (request) => {

@@ -1,6 +1,6 @@
 // Pictures of every client page, phone and desktop, light and dark, into target/shots. `npm run shots [name]`.
 import { mkdirSync } from 'node:fs'
-import { visitor, withPages } from './browser.mjs'
+import { openPages, visitor } from './browser.mjs'
 import { pages } from './pages.mjs'
 
 const only = process.argv[2]
@@ -12,17 +12,17 @@ const views = [
 ]
 
 mkdirSync('target/shots', { recursive: true })
-await withPages(async (browser) => {
-  for (const [name, open] of Object.entries(pages)) {
-    if (only !== undefined && !name.startsWith(only)) continue
-    for (const view of views) {
-      const { context, page, faults } = await visitor(browser, view)
-      await open(page)
-      await page.evaluate(() => document.fonts.ready)
-      await page.screenshot({ path: `target/shots/${name}-${view.name}.png` })
-      if (faults.length > 0) console.log(name, view.name, faults)
-      await context.close()
-    }
-    console.log(name)
+const pagesAndBrowser = await openPages()
+for (const [name, open] of Object.entries(pages)) {
+  if (only !== undefined && !name.startsWith(only)) continue
+  for (const view of views) {
+    const { context, page, faults } = await visitor(pagesAndBrowser, view)
+    await open(page)
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: `target/shots/${name}-${view.name}.png` })
+    if (faults.length > 0) console.log(name, view.name, faults)
+    await context.close()
   }
-})
+  console.log(name)
+}
+await pagesAndBrowser.close()

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { HelpNow } from '@/features/help/ui/HelpNow'
-import { LeaveThisPage } from '@/features/help/ui/LeaveThisPage'
 import './client-page.css'
+import { Place } from './ClientShell'
 
 interface ClientPageProps {
   /** For the tab and the history: neutral words only. */
@@ -19,7 +18,7 @@ interface ClientPageProps {
   children: ReactNode
 }
 
-/** Every client page: the bar with help and the way out, the content, the foot. */
+/** A client page inside the shell: the content, and its one action at the foot. */
 export function ClientPage({ title, place, foot, footPlace = 'below', screen = title, loading = false, children }: ClientPageProps) {
   const main = useHeadingFocus(loading ? undefined : screen)
   useEffect(() => {
@@ -27,17 +26,15 @@ export function ClientPage({ title, place, foot, footPlace = 'below', screen = t
   }, [title])
   return (
     <div className={foot !== undefined && footPlace === 'beside' ? 'page page-two' : 'page'}>
-      <header className="page-bar">
-        {place ?? <span className="wordmark">Anteroom</span>}
-        <div className="page-ways">
-          <HelpNow />
-          <LeaveThisPage />
-        </div>
-      </header>
+      <Place>{place ?? <span className="wordmark">Anteroom</span>}</Place>
       <main className="page-main" ref={main}>
         {children}
       </main>
-      {foot === undefined ? null : <div className="page-foot">{foot}</div>}
+      {foot === undefined ? null : (
+        <section className="page-foot" aria-label="Next step">
+          {foot}
+        </section>
+      )}
     </div>
   )
 }

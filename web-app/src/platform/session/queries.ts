@@ -5,7 +5,8 @@ import { worthRetrying } from '../http/call'
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: worthRetrying, staleTime: 15_000, gcTime: 5 * 60_000 },
+      // A page without a line says so, instead of waiting in silence; it asks again by itself when the line is back.
+      queries: { networkMode: 'always', refetchOnReconnect: true, retry: worthRetrying, staleTime: 15_000, gcTime: 5 * 60_000 },
       mutations: { retry: false },
     },
   })

@@ -20,14 +20,14 @@ export function ClinicianChoice({ clinicians = [], value, onChoose }: ClinicianC
   const name = clinicians.find(({ id }) => id === value)?.name ?? 'whoever is free first'
   if (!open) {
     return (
-      <p className="clinician">
+      <div className="clinician">
         <span className="clinician-name">
           With <b>{name}</b>
         </span>
         <Button look="quiet" aria-expanded={false} onPress={() => setOpen(true)}>
           Choose someone
         </Button>
-      </p>
+      </div>
     )
   }
   return (
