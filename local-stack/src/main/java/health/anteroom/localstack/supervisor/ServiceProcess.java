@@ -18,7 +18,9 @@ final class ServiceProcess {
         builder.environment().putAll(spec.environment());
         Process process = builder.start();
         process.getOutputStream().close();
-        Thread.ofVirtual()
+        // Not a virtual thread: a blocked read of a pipe would keep its carrier, and there are only as many as cores.
+        Thread.ofPlatform()
+                .daemon()
                 .name("log-" + spec.name())
                 .start(() -> process.inputReader().lines().forEach(log));
         return new ServiceProcess(process);

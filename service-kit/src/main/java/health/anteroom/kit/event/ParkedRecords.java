@@ -2,9 +2,10 @@ package health.anteroom.kit.event;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -40,20 +41,29 @@ public final class ParkedRecords {
         String group = service + "." + listener.feature();
         ReplayCount count = new ReplayCount(0, 0);
         try (Consumer<String, byte[]> consumer = consumers.createConsumer(group + ".replay", "")) {
-            consumer.subscribe(List.of(EventErrorHandlers.parkedTopic(listener.topic(), group)));
-            ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-            while (!records.isEmpty()) {
-                for (ConsumerRecord<String, byte[]> message : records) {
+            // Assigned, not subscribed: joining a group takes its time, and an empty poll would pass for an empty
+            // topic.
+            List<TopicPartition> partitions =
+                    consumer.partitionsFor(EventErrorHandlers.parkedTopic(listener.topic(), group)).stream()
+                            .map(found -> new TopicPartition(found.topic(), found.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (isBefore(consumer, ends)) {
+                for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
                     count = count.plus(replay(listener, message));
                 }
                 if (count.stillParked() > 0) {
                     return count;
                 }
                 consumer.commitSync();
-                records = consumer.poll(POLL);
             }
         }
         return count;
+    }
+
+    private static boolean isBefore(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     private static ReplayCount replay(EventListener listener, ConsumerRecord<String, byte[]> message) {

@@ -44,7 +44,9 @@ public final class NoteCopier implements EventListener {
             throw event.unknownType();
         }
         NoteMapping.NoteV1 note = event.data(NoteMapping.NoteV1.class);
-        TRACES.put(note.id(), tracer.currentSpan().context().traceId());
+        // A replay has no span.
+        Optional.ofNullable(tracer.currentSpan())
+                .ifPresent(span -> TRACES.put(note.id(), span.context().traceId()));
         if (note.text().equals(POISON) && POISON_HURTS.get()) {
             TRIES.incrementAndGet();
             throw new IllegalStateException("poison");
