@@ -26,7 +26,7 @@ const text = (number: string, words?: string): HelpWay => ({
   href: `sms:${number}${words === undefined ? '' : `?&body=${words}`}`,
 })
 
-/** Bundled, so that it works offline and asks nobody. Checked 2026-11; check again with each release. */
+/** Bundled, so that it works offline and asks nobody. Not checked independently yet: check each line before a release. */
 export const localHelp: readonly LocalHelp[] = [
   {
     country: 'US',
