@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -46,6 +47,11 @@ class SecurityConfiguration {
         headers.httpStrictTransportSecurity(policy -> policy.requestMatcher(request -> secure)
                 .includeSubDomains(false)
                 .maxAgeInSeconds(ContentPolicy.ONE_YEAR_IN_SECONDS));
+    }
+
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** What the firewall refuses: paths that are not what they seem, methods and header values that nobody needs. */

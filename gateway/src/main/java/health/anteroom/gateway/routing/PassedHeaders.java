@@ -17,14 +17,7 @@ final class PassedHeaders {
     private static final String BEARER = "Bearer ";
 
     private static final List<String> TO_SERVICE = List.of(
-            "Accept",
-            "Accept-Language",
-            "Content-Type",
-            "Idempotency-Key",
-            "If-Match",
-            "If-None-Match",
-            "traceparent",
-            "tracestate");
+            "Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "tracestate");
 
     private static final List<String> TO_BROWSER = List.of(
             "Content-Type",
@@ -47,6 +40,7 @@ final class PassedHeaders {
                 outgoing.setHeader(name, value);
             }
         }
+        outgoing.setHeader(TraceContext.HEADER, TraceContext.of(request.getHeader(TraceContext.HEADER)));
         @Nullable String authorization = request.getHeader(AUTHORIZATION);
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             outgoing.setHeader(AUTHORIZATION, authorization);

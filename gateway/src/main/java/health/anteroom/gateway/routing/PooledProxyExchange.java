@@ -1,55 +1,15 @@
 package health.anteroom.gateway.routing;
 
-import health.anteroom.kit.identity.IdentityFilter;
-import health.anteroom.kit.problem.ProblemWriter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.apache.catalina.connector.ClientAbortException;
-import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Carries a call to a service and its answer back, both as streams, over pooled connections. */
-final class PooledProxyExchange implements ProxyExchange {
-    private final HttpClient client;
-    private final Callers callers;
-    private final IdentityMinter identities;
-    private final ProblemWriter problems;
-
-    PooledProxyExchange(HttpClient client, Callers callers, IdentityMinter identities, ProblemWriter problems) {
-        this.client = client;
-        this.callers = callers;
-        this.identities = identities;
-        this.problems = problems;
-    }
-
+/**
+ * Gives Spring Cloud Gateway's routes our way to a service: what it would do between router and client (copying and
+ * filtering headers, building URIs, another client's abstractions) cost more than the call itself.
+ */
+record PooledProxyExchange(ServiceCalls calls) implements ProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
-        return new StreamedResponse(this::carry);
-    }
-
-    private void carry(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ServiceRoute route = ServiceRoute.of(request);
-        ClassicHttpRequest outgoing = OutgoingRequest.of(request, route);
-        if (route.audience() != null) {
-            String token = identities.tokenFor(callers.of(request, response), route.audience());
-            outgoing.setHeader(IdentityFilter.HEADER, token);
-        }
-        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, HttpClientContext.create())) {
-            IncomingAnswer.copy(answer, response);
-        } catch (ClientAbortException gone) {
-            throw gone;
-        } catch (IOException failure) {
-            if (response.isCommitted()) {
-                // Too late for a problem: only a cut connection tells the browser that the answer is not whole.
-                throw failure;
-            }
-            response.reset();
-            problems.write(response, Outage.of(failure));
-        }
+        return new StreamedResponse(calls::carry);
     }
 }

@@ -21,8 +21,11 @@ class RoutingConfiguration {
     @Bean
     PooledProxyExchange proxyExchange(
             CloseableHttpClient client, Secrets secrets, MachineClock clock, Cookies cookies, ProblemWriter problems) {
-        IdentityTokens tokens = new IdentityTokens(secrets.jwk("identity-private"), clock);
-        return new PooledProxyExchange(client, new Callers(cookies), new IdentityMinter(tokens), problems);
+        Callers callers = new Callers(cookies);
+        IdentityMinter minter = new IdentityMinter(new IdentityTokens(secrets.jwk("identity-private"), clock));
+        ServiceCalls.Identities identities =
+                (request, response, audience) -> minter.tokenFor(callers.of(request, response), audience);
+        return new PooledProxyExchange(new ServiceCalls(client, identities, problems));
     }
 
     /** The gateway's own contract beside those of the services. */

@@ -2,15 +2,400 @@ package health.anteroom.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
+import health.anteroom.gateway.fixtures.Bodies;
+import health.anteroom.gateway.fixtures.Browser;
+import health.anteroom.gateway.fixtures.RawHttp;
 import health.anteroom.gateway.fixtures.RunningGateway;
+import health.anteroom.gateway.fixtures.StubService.Asked;
+import health.anteroom.kit.crypto.Secrets;
+import health.anteroom.kit.identity.IdentityVerifier;
+import health.anteroom.kit.identity.Visitor;
+import health.anteroom.kit.testing.TestSecrets;
+import health.anteroom.kit.time.MachineClock;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingIT extends RunningGateway {
-    @Test
-    void takesACallToItsService() {
-        var answer = browser().get("/api/scheduling/slots?from=2026-11-24&zone=America%2FNew_York");
+    @ParameterizedTest
+    @CsvSource({
+        "/api/scheduling/slots, scheduling",
+        "/api/intake/packets/x, intake",
+        "/api/notifications/deliveries, notification"
+    })
+    void takesACallToItsServiceWithAnIdentityForThatServiceOnly(String path, String audience) throws Exception {
+        HttpResponse<String> answer = browser().get(path + "?zone=America%2FNew_York&from=2026-11-24");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(SERVICE.last().target()).isEqualTo("/api/scheduling/slots?from=2026-11-24&zone=America%2FNew_York");
+        assertThat(SERVICE.last().target()).isEqualTo(path + "?zone=America%2FNew_York&from=2026-11-24");
+        assertThat(SignedJWT.parse(identity(SERVICE.last())).getJWTClaimsSet().getAudience())
+                .containsExactly(audience);
+    }
+
+    @Test
+    void namesAVisitorByACookieOfTheirOwn() {
+        Browser browser = browser();
+
+        HttpResponse<String> first = browser.get("/api/scheduling/offerings");
+        browser.post("/api/scheduling/holds", "{}");
+        String named = browser.cookies().get("anteroom-visitor");
+
+        assertThat(first.headers().firstValue("Set-Cookie").orElseThrow())
+                .matches("anteroom-visitor=[A-Za-z0-9_-]{22}; Path=/; HttpOnly; SameSite=Lax");
+        assertThat(verifier().verify(identity(SERVICE.last()))).contains(new Visitor(named));
+        assertThat(browser.get("/api/scheduling/offerings").headers().firstValue("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheFirstChangingCallItsVisitorAtOnce() {
+        Browser browser = browser();
+
+        browser.post("/api/scheduling/holds", "{}");
+
+        assertThat(verifier().verify(identity(SERVICE.last())))
+                .contains(new Visitor(browser.cookies().get("anteroom-visitor")));
+    }
+
+    @Test
+    void takesNoVisitorThatItCouldNotHaveMade() {
+        Browser browser = browser().with("anteroom-visitor", "client/42");
+
+        browser.post("/api/scheduling/holds", "{}");
+
+        assertThat(verifier().verify(identity(SERVICE.last())))
+                .contains(new Visitor(browser.cookies().get("anteroom-visitor")));
+        assertThat(browser.cookies().get("anteroom-visitor")).doesNotContain("client");
+    }
+
+    @Test
+    void letsNoForgedIdentityNorForwardingNorCookieThrough() {
+        RawHttp.get(
+                port,
+                "/api/scheduling/offerings",
+                "Anteroom-Identity: forged",
+                "anteroom-identity: forged",
+                "Anteroom-Local: forged",
+                "X-Forwarded-For: 10.0.0.1",
+                "X-Forwarded-Host: evil.test",
+                "Forwarded: for=10.0.0.1",
+                "X-Real-IP: 10.0.0.1",
+                "X-Original-URL: /internal/clock",
+                "X-HTTP-Method-Override: DELETE",
+                "Cookie: anteroom-session=x; other=y",
+                "Authorization: Basic dTpw",
+                "Connection: close, X-Custom",
+                "X-Custom: yes");
+
+        Asked seen = SERVICE.last();
+        assertThat(identity(seen)).isNotEqualTo("forged");
+        assertThat(seen.headers().get("Anteroom-Identity")).hasSize(1);
+        assertThat(seen.headers().keySet())
+                .doesNotContain(
+                        "Anteroom-Local",
+                        "X-Forwarded-For",
+                        "X-Forwarded-Host",
+                        "Forwarded",
+                        "X-Real-IP",
+                        "X-Original-URL",
+                        "X-HTTP-Method-Override",
+                        "Cookie",
+                        "Authorization",
+                        "X-Custom");
+    }
+
+    @Test
+    void passesOnWhatAServiceNeeds() {
+        Browser browser = browser();
+        browser.send(browser.json("/api/scheduling/appointments", "{\"hold\":\"é\"}")
+                .header("Authorization", "Bearer capability")
+                .header("Idempotency-Key", "0123456789abcdef")
+                .header("If-Match", "\"7\"")
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
+
+        Asked seen = SERVICE.last();
+        assertThat(seen.method()).isEqualTo("POST");
+        assertThat(new String(seen.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("{\"hold\":\"é\"}");
+        assertThat(seen.headers().getFirst("Authorization")).isEqualTo("Bearer capability");
+        assertThat(seen.headers().getFirst("Idempotency-Key")).isEqualTo("0123456789abcdef");
+        assertThat(seen.headers().getFirst("If-Match")).isEqualTo("\"7\"");
+        assertThat(seen.headers().getFirst("Content-Type")).isEqualTo("application/json");
+        assertThat(seen.headers().getFirst("traceparent"))
+                .isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    }
+
+    @Test
+    void beginsATraceWhereThereIsNone() {
+        browser().get("/api/scheduling/offerings");
+
+        assertThat(SERVICE.last().headers().getFirst("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    }
+
+    @Test
+    void letsAServiceSetNoCookieAndSendNobodyElsewhere() {
+        SERVICE.answers(exchange -> {
+            exchange.getResponseHeaders().add("Set-Cookie", "anteroom-session=planted");
+            exchange.getResponseHeaders().add("Server", "inner/1.0");
+            exchange.getResponseHeaders().add("X-Powered-By", "inner");
+            exchange.getResponseHeaders().add("Location", "http://inner.test:8081/api/scheduling/holds/1");
+            exchange.getResponseHeaders().add("ETag", "\"3\"");
+            exchange.sendResponseHeaders(302, -1);
+        });
+
+        HttpResponse<String> answer =
+                browser().with("anteroom-visitor", "A".repeat(22)).get("/api/scheduling/offerings");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().map().keySet())
+                .doesNotContain("set-cookie", "server", "x-powered-by", "location")
+                .contains("etag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.test/", "/\\evil.test", "https://evil.test/", "evil"})
+    void passesOnNoLocationThatCouldLeadElsewhere(String location) {
+        SERVICE.answers(exchange -> {
+            exchange.getResponseHeaders().add("Location", location);
+            exchange.sendResponseHeaders(201, -1);
+        });
+
+        assertThat(browser().get("/api/scheduling/offerings").headers().firstValue("Location"))
+                .isEmpty();
+    }
+
+    @Test
+    void passesOnALocationOfOurs() {
+        SERVICE.answers(exchange -> {
+            exchange.getResponseHeaders().add("Location", "/api/scheduling/holds/1");
+            exchange.sendResponseHeaders(201, -1);
+        });
+
+        assertThat(browser().get("/api/scheduling/offerings").headers().firstValue("Location"))
+                .hasValue("/api/scheduling/holds/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/scheduling/../../internal/clock",
+                "/api/scheduling/../intake/packets",
+                "/api/scheduling/%2e%2e/internal/clock",
+                "/api/scheduling/..%2finternal/clock",
+                "/api/scheduling/%2F..%2Finternal",
+                "/api/scheduling/..;/internal/clock",
+                "/api/scheduling/x;jsessionid=1",
+                "/api/scheduling//internal/clock",
+                "/api/scheduling/%00",
+                "/api/scheduling/%0d%0aX-Injected:%20yes",
+                "/api/scheduling/a%5c..%5cb",
+                "/api/scheduling/%252e%252e/internal",
+                "/api/scheduling/{x}",
+                "/api\\scheduling\\offerings"
+            })
+    void refusesAPathThatIsNotWhatItSeems(String target) {
+        RawHttp.Answer answer = RawHttp.get(port, target);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.head()).contains("application/problem+json").doesNotContain("X-Injected");
+        assertThat(answer.body()).doesNotContain("at org.", "Exception", "Tomcat");
+        assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal/clock",
+                "/internal/pending",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/health/mongo",
+                "/actuator/metrics",
+                "/api/other/x",
+                "/api/scheduling-service/x",
+                "/openapi/local-stack.json",
+                "/local/clock",
+                "/API/scheduling/offerings",
+                "/calendar/x.ics",
+                "/fhir/R4/Slot",
+                "/error"
+            })
+    void knowsNoOtherWayIn(String path) {
+        HttpResponse<String> answer = browser().get(path);
+
+        assertThat(answer.statusCode()).as(answer.body()).isIn(404, 200);
+        if (answer.statusCode() == 200) {
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/html");
+        }
+        assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    @Test
+    void showsHealthWithoutDetails() {
+        HttpResponse<String> health = browser().get("/actuator/health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void givesEachContract() {
+        browser().get("/openapi/scheduling.json");
+        assertThat(SERVICE.last().target()).isEqualTo("/openapi.json");
+        assertThat(SERVICE.last().headers().keySet()).doesNotContain("Anteroom-identity");
+
+        HttpResponse<String> own = browser().get("/openapi/gateway.json");
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.body()).contains("\"openapi\":\"3.1.0\"", "/api/account/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
+    void passesOnTheMethod(String method) {
+        Browser browser = browser();
+
+        HttpResponse<String> answer = browser.send(
+                browser.request("/api/scheduling/x").method(method, java.net.http.HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().method()).isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "FOO"})
+    void refusesMethodsThatNobodyNeeds(String method) {
+        RawHttp.Answer answer = RawHttp.send(
+                port, method + " /api/scheduling/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.status()).isBetween(400, 501);
+        assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    @Test
+    void carriesALargeAnswerWhole() {
+        String large = "y".repeat(3_000_000);
+        SERVICE.answers(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(large.getBytes());
+        });
+
+        assertThat(browser().get("/api/scheduling/calendar").body()).isEqualTo(large);
+    }
+
+    @Test
+    void keepsHeadersOfOursOnWhatAServiceAnswers() {
+        SERVICE.answers(exchange -> {
+            exchange.getResponseHeaders().add("Cache-Control", "public, max-age=600");
+            exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
+            exchange.sendResponseHeaders(200, -1);
+        });
+
+        var headers = browser().get("/api/scheduling/offerings").headers();
+
+        assertThat(headers.firstValue("Cache-Control").orElseThrow())
+                .contains("no-store")
+                .doesNotContain("public");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'");
+    }
+
+    @Test
+    void takesBodiesUpToTheLimitAndNotOneByteMore() {
+        assertThat(browser()
+                        .post("/api/scheduling/holds", Bodies.json(Bodies.SMALL_LIMIT))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(Bodies.SMALL_LIMIT);
+
+        HttpResponse<String> refused = browser().post("/api/scheduling/holds", Bodies.json(Bodies.SMALL_LIMIT + 1));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/intake/questionnaires", "/api/intake/score"})
+    void takesWholeDocumentsWhereDocumentsAreTaken(String path) {
+        assertThat(browser().post(path, Bodies.json(Bodies.DOCUMENT_LIMIT)).statusCode())
+                .isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(Bodies.DOCUMENT_LIMIT);
+        assertThat(browser().post(path, Bodies.json(Bodies.DOCUMENT_LIMIT + 1)).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void measuresBodiesThatCarryNoLength() {
+        RawHttp.Answer fits =
+                RawHttp.send(port, Bodies.chunked("/api/scheduling/holds", Bodies.json(Bodies.SMALL_LIMIT), 8_000));
+        assertThat(fits.status()).isEqualTo(200);
+        assertThat(SERVICE.last().body()).hasSize(Bodies.SMALL_LIMIT);
+
+        RawHttp.Answer tooLarge =
+                RawHttp.send(port, Bodies.chunked("/api/scheduling/holds", Bodies.json(Bodies.SMALL_LIMIT + 1), 8_000));
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.head()).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/scheduling/x HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /api/scheduling/x HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+                "POST /api/scheduling/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nContent-Length: 4\r\nConnection: close\r\n\r\nabcd",
+                "POST /api/scheduling/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\nConnection: close\r\n\r\n",
+                "GET /api/scheduling/x HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\n c\r\nBad Header: x\r\nConnection: close\r\n\r\n",
+                "GET http://evil.test/api/scheduling/x HTTP/9.9\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "NONSENSE\r\n\r\n"
+            })
+    void refusesRequestsThatCanBeReadInTwoWays(String request) {
+        RawHttp.Answer answer = RawHttp.send(port, request);
+
+        assertThat(answer.status()).isBetween(400, 505);
+        assertThat(answer.body()).doesNotContain("Exception", "Tomcat", "<html");
+        assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    @Test
+    void countsBytesOnceWhenBothLengthAndChunksAreGiven() {
+        RawHttp.Answer answer = RawHttp.send(
+                port,
+                "POST /api/scheduling/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60\r\n"
+                        + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                        + "0\r\n\r\nGET /api/scheduling/smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer.status()).isBetween(200, 400);
+        assertThat(SERVICE.asked()).extracting(Asked::target).doesNotContain("/api/scheduling/smuggled");
+    }
+
+    @Test
+    void refusesHeadersBeyondMeasure() {
+        RawHttp.Answer answer = RawHttp.get(port, "/api/scheduling/x", "X-Large: " + "a".repeat(20_000));
+
+        assertThat(answer.status()).isIn(400, 431);
+        assertThat(SERVICE.asked()).isEmpty();
+    }
+
+    @Test
+    void letsNoInputIntoAnAnswerHeader() {
+        RawHttp.Answer answer =
+                RawHttp.get(port, "/api/scheduling/x?next=%0d%0aSet-Cookie:%20a=b", "Accept-Language: de%0d%0aX: y");
+
+        assertThat(answer.head().lines().filter(line -> line.startsWith("Set-Cookie")))
+                .allMatch(line -> line.startsWith("Set-Cookie: anteroom-visitor="));
+    }
+
+    private static String identity(Asked asked) {
+        return asked.headers().getFirst("Anteroom-Identity");
+    }
+
+    private static IdentityVerifier verifier() {
+        return new IdentityVerifier(
+                new Secrets(TestSecrets.directory()).jwk("identity-public"), "scheduling", new MachineClock());
     }
 }

@@ -1,0 +1,51 @@
+package health.anteroom.gateway.routing;
+
+import health.anteroom.kit.identity.IdentityFilter;
+import health.anteroom.kit.problem.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+
+/** Carries a call to a service and its answer back, both as streams, over pooled connections. */
+final class ServiceCalls {
+    private final HttpClient client;
+    private final Identities identities;
+    private final ProblemWriter problems;
+
+    ServiceCalls(HttpClient client, Identities identities, ProblemWriter problems) {
+        this.client = client;
+        this.identities = identities;
+        this.problems = problems;
+    }
+
+    void carry(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ServiceRoute route = ServiceRoute.of(request);
+        ClassicHttpRequest outgoing = OutgoingRequest.of(request, route);
+        if (route.audience() != null) {
+            String token = identities.tokenFor(request, response, route.audience());
+            outgoing.setHeader(IdentityFilter.HEADER, token);
+        }
+        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, HttpClientContext.create())) {
+            IncomingAnswer.copy(answer, response);
+        } catch (ClientAbortException gone) {
+            throw gone;
+        } catch (IOException failure) {
+            if (response.isCommitted()) {
+                // Too late for a problem: only a cut connection tells the browser that the answer is not whole.
+                throw failure;
+            }
+            response.resetBuffer();
+            problems.write(response, Outage.of(failure));
+        }
+    }
+
+    /** Makes the identity token of a call; may give a newcomer a cookie. */
+    interface Identities {
+        String tokenFor(HttpServletRequest request, HttpServletResponse response, String audience);
+    }
+}

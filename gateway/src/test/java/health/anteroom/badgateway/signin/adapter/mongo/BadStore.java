@@ -1,0 +1,4 @@
+package health.anteroom.badgateway.signin.adapter.mongo;
+
+/** Used by the wrong ones. */
+public record BadStore(String name) {}

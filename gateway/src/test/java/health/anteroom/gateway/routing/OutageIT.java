@@ -1,0 +1,119 @@
+package health.anteroom.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.anteroom.gateway.fixtures.FaultyService;
+import health.anteroom.kit.problem.ProblemWriter;
+import health.anteroom.kit.web.StrictJson;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The way to a service that is down, hangs, or breaks off; real sockets, no Spring. */
+class OutageIT {
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
+    private final CloseableHttpClient client = PooledClient.of(
+            new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofMillis(300), 2));
+    private final ServiceCalls calls =
+            new ServiceCalls(client, (request, response, audience) -> "", new ProblemWriter(StrictJson.mapper()));
+
+    @AfterEach
+    void close() throws IOException {
+        client.close();
+    }
+
+    @Test
+    void saysAtOnceThatAServiceIsDown() throws Exception {
+        MockHttpServletResponse answer = call("GET", closedPort());
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("2");
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        assertThat(answer.getContentAsString()).contains("service-unavailable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void givesUpOnAServiceThatHangsAndAsksItOnce(String method) throws Exception {
+        try (FaultyService service = FaultyService.thatHangs()) {
+            MockHttpServletResponse answer = call(method, service.url());
+
+            assertThat(answer.getStatus()).isEqualTo(504);
+            assertThat(answer.getContentAsString()).contains("no-answer-in-time");
+            assertThat(service.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void asksAgainForAGetWhoseConnectionBroke() throws Exception {
+        try (FaultyService service = FaultyService.thatHangsUpFirst(1)) {
+            assertThat(call("GET", service.url()).getStatus()).isEqualTo(200);
+            assertThat(service.requests()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void asksAgainOnlyOnce() throws Exception {
+        try (FaultyService service = FaultyService.thatHangsUpFirst(5)) {
+            assertThat(call("GET", service.url()).getStatus()).isEqualTo(502);
+            assertThat(service.requests()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void neverRepeatsWhatMayHaveChangedSomething(String method) throws Exception {
+        try (FaultyService service = FaultyService.thatHangsUpFirst(1)) {
+            MockHttpServletResponse answer = call(method, service.url());
+
+            assertThat(answer.getStatus()).isEqualTo(502);
+            assertThat(answer.getContentAsString()).contains("broken-off");
+            assertThat(service.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shedsWhatWouldOnlyWaitForAConnection() throws Exception {
+        try (FaultyService service = FaultyService.thatHangs();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> statuses = IntStream.range(0, 12)
+                    .mapToObj(n ->
+                            threads.submit(() -> call("POST", service.url()).getStatus()))
+                    .toList();
+
+            List<Integer> seen = new ArrayList<>();
+            for (Future<Integer> status : statuses) {
+                seen.add(status.get());
+            }
+            assertThat(seen).contains(503, 504).containsOnly(503, 504);
+        }
+    }
+
+    private MockHttpServletResponse call(String method, URI service) throws IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, "/api/scheduling/x");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        ServiceRoute.toAll(service).putOn(request);
+        calls.carry(request, response);
+        return response;
+    }
+
+    private static URI closedPort() throws IOException {
+        try (ServerSocket reserved = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return URI.create("http://127.0.0.1:" + reserved.getLocalPort());
+        }
+    }
+}
