@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Broker, store and catcher, each embedded unless the environment names another in its place. Knows where the services
@@ -39,10 +40,11 @@ final class Infrastructure {
     static Infrastructure start(DataDirectory data, Ports ports, int wishedHttpPort, Map<String, String> given) {
         Infrastructure started = new Infrastructure(given, ports, ports.of("stack", wishedHttpPort));
         // The slowest first, beside the others.
-        Thread broker = Thread.ofPlatform().name("start-kafka").start(() -> started.kafka(data));
+        CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> started.kafka(data));
         started.mongo(data);
         started.catcher(data);
-        join(broker);
+        // A broker that does not start ends the start; its reason is in the exception.
+        broker.join();
         return started;
     }
 
@@ -64,20 +66,24 @@ final class Infrastructure {
         Catcher catcher = Catcher.open(data.path("caught"), http);
         if (!given.containsKey("SMTP_HOST")) {
             add("SMTP_HOST", "127.0.0.1", catcher);
-            addresses.put("SMTP_PORT", Integer.toString(catcher.catchMail(portOf("smtp"))));
+            put("SMTP_PORT", Integer.toString(catcher.catchMail(portOf("smtp"))));
         }
         if (!given.containsKey("SMS_API_URL")) {
             SmsAccount account = new SmsAccount("AC" + "0".repeat(32), SecretFiles.runToken());
             catcher.catchTexts(account);
-            addresses.put("SMS_API_URL", url().toString());
-            addresses.put("SMS_ACCOUNT", account.sid());
-            addresses.put("SMS_TOKEN", account.token());
-            addresses.put("SMS_FROM", SMS_SENDER);
+            put("SMS_API_URL", url().toString());
+            put("SMS_ACCOUNT", account.sid());
+            put("SMS_TOKEN", account.token());
+            put("SMS_FROM", SMS_SENDER);
         }
     }
 
     private synchronized int portOf(String name) {
         return ports.of(name, 0);
+    }
+
+    private synchronized void put(String variable, String value) {
+        addresses.put(variable, value);
     }
 
     private synchronized void add(String variable, String value, AutoCloseable server) {
@@ -106,14 +112,6 @@ final class Infrastructure {
     void stop() throws Exception {
         for (AutoCloseable server : running) {
             server.close();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -53,8 +53,9 @@ public final class SecretFiles {
         }
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         String form = "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" + raw(pair.getPublic()) + "\"";
+        // A public half without its private one is left from a start that was killed here; nobody has signed with it.
+        Files.deleteIfExists(directory.resolve("identity-public.jwk"));
         writeIfMissing("identity-public.jwk", form + "}");
-        // Last, since its presence says that both are there.
         writeIfMissing("identity-private.jwk", form + ",\"d\":\"" + raw(pair.getPrivate()) + "\"}");
     }
 

@@ -7,20 +7,15 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
 /**
- * Keeps the file from growing without bound: every commit appends, so what is still valid in old chunks is moved
- * together now and then, a little at a time, since changes wait meanwhile.
+ * Keeps the file from growing without bound: every commit appends, so what is still valid in sparse chunks is rewritten
+ * now and then, a little at a time, and their space is used again. Chunks are never moved, so the
+ * file does not become shorter: the store's own bookkeeping of free space fails on that now and then and closes the store.
  */
 final class Housekeeping implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final long SMALL_ENOUGH = 16L << 20;
     private static final int SPARSE_PERCENT = 50;
     private static final int REWRITTEN_BYTES = 1 << 20;
-    private static final int MOVED_BYTES = 8 << 20;
-
-    /** Moving waits for the disk, so while changes come in it is done only in a file that is mostly holes. */
-    private static final int HOLLOW_PERCENT = 25;
-
-    private static final int HOLLOW_WHEN_IDLE_PERCENT = 80;
 
     /** What is rewritten is freed only after the retention time, so one round without effect is no reason to stop. */
     private static final int ENOUGH_IN_VAIN = 20;
@@ -65,7 +60,6 @@ final class Housekeeping implements AutoCloseable {
             return;
         }
         gate.alone(() -> store.compact(SPARSE_PERCENT, REWRITTEN_BYTES));
-        gate.alone(() -> file.compactMoveChunks(idle ? HOLLOW_WHEN_IDLE_PERCENT : HOLLOW_PERCENT, MOVED_BYTES, store));
     }
 
     @Override

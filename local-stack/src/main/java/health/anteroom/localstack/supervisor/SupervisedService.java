@@ -117,12 +117,14 @@ public final class SupervisedService {
         }
     }
 
+    /** From now on an end is not followed by another start: Ctrl-C in a terminal reaches all processes at once. */
+    synchronized void expectEnd() {
+        stopping = true;
+    }
+
     void stop() throws InterruptedException {
-        ServiceProcess running;
-        synchronized (this) {
-            stopping = true;
-            running = process;
-        }
+        expectEnd();
+        ServiceProcess running = process;
         if (running != null) {
             running.stop(STOP_SECONDS);
             known.ended(spec.name());

@@ -82,6 +82,7 @@ public final class Supervisor {
     }
 
     public void stop() throws InterruptedException {
+        services.forEach(SupervisedService::expectEnd);
         for (SupervisedService service : services.reversed()) {
             service.stop();
         }
