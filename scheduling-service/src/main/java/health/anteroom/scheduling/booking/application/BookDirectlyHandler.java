@@ -58,6 +58,11 @@ public class BookDirectlyHandler {
     }
 
     private BookingOutcome book(BookDirectly wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
+        TimeClaims.Wish claim = new TimeClaims.Wish(
+                id.value(), found.meeting(), found.clinician(), Claims.NONE, wish.whom().overrides());
+        if (time.isTaken(claim)) {
+            return new BookingRefusal.SlotTaken();
+        }
         Optional<ClientCard> client = clients.of(wish.whom());
         if (client.isEmpty()) {
             return new BookingRefusal.UnknownClient();
@@ -74,7 +79,7 @@ public class BookDirectlyHandler {
                 wish.request().id(), wish.request().bodyHash(), wish.whom().overrides());
         Booking booking = Booking.of(client.get(), wish.whom().confirm(), by, now);
         ClaimOutcome outcome = time.claim(
-                new TimeClaims.Wish(id.value(), found.meeting(), found.clinician(), Claims.NONE, by.overrides()),
+                claim,
                 had -> appointments.insert(
                         id,
                         new BookedAppointment(found.meeting(), had, booking, Standing.AGREED, now),

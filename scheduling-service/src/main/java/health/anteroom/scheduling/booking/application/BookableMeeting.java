@@ -11,6 +11,7 @@ import health.anteroom.scheduling.practice.Offering;
 import health.anteroom.scheduling.practice.Practice;
 import health.anteroom.scheduling.practice.SlotTerms;
 import health.anteroom.scheduling.practice.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Turns a wanted start into a meeting, by the clinician and the offering as they stand in the store now. */
 @Component
 class BookableMeeting {
+    private static final Duration FARTHEST = Duration.ofDays(3660);
+
     private final Practice practice;
     private final SlotCheck slots;
 
@@ -28,6 +31,9 @@ class BookableMeeting {
 
     /** @param limitsPassed whether hours, grid, notice, window and maximums are no obstacle */
     MeetingOutcome find(WantedMeeting wanted, Instant now, boolean limitsPassed) {
+        if (wanted.start().isBefore(now.minus(FARTHEST)) || wanted.start().isAfter(now.plus(FARTHEST))) {
+            return new MeetingOutcome.NotOffered();
+        }
         Optional<Offering> offering = practice.currentOffering(wanted.offering());
         Optional<Clinician> clinician = practice.currentClinician(wanted.clinician());
         if (offering.isEmpty() || clinician.isEmpty()) {

@@ -2,54 +2,64 @@ package health.anteroom.scheduling.booking.application;
 
 /** Why a hold, a booking or a change was not made. Nothing was written. */
 public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, ChangeOutcome {
+
+    /** It collides with what is there now. */
+    sealed interface Conflicting extends BookingRefusal {}
+
+    /** It was understood, but there is no such thing to be had. */
+    sealed interface Unacceptable extends BookingRefusal {}
+
+    /** Whoever asked may not. */
+    sealed interface Closed extends BookingRefusal {}
+
     /** Someone has that time. */
-    record SlotTaken() implements BookingRefusal {}
+    record SlotTaken() implements Conflicting {}
 
     /** The clinician's day or week is full. */
-    record DayFull() implements BookingRefusal {}
-
-    /** That start is not offered. */
-    record NotASlot() implements BookingRefusal {}
-
-    /** There is no such offering, or no such clinician. */
-    record NotKnown(boolean offering) implements BookingRefusal {}
+    record DayFull() implements Conflicting {}
 
     /** The visitor keeps as many times as one may. */
-    record TooManyHolds() implements BookingRefusal {}
+    record TooManyHolds() implements Conflicting {}
 
     /** The hold is over, or was used. */
-    record HoldExpired() implements BookingRefusal {}
+    record HoldExpired() implements Conflicting {}
 
     /** The hold became an appointment. */
-    record AlreadyBooked() implements BookingRefusal {}
-
-    /** The clinician may not meet anyone there. */
-    record NotLicensed() implements BookingRefusal {}
+    record AlreadyBooked() implements Conflicting {}
 
     /** It is cancelled, or not yet booked. */
-    record NotActive() implements BookingRefusal {}
+    record NotActive() implements Conflicting {}
 
     /** It has begun; what happens now is between people. */
-    record AlreadyBegun() implements BookingRefusal {}
-
-    /** The offering does not come in that format. */
-    record NotInThatFormat() implements BookingRefusal {}
-
-    /** There is no such client. */
-    record UnknownClient() implements BookingRefusal {}
+    record AlreadyBegun() implements Conflicting {}
 
     /** The key came with another body before. */
-    record KeyReused() implements BookingRefusal {}
+    record KeyReused() implements Conflicting {}
 
     /** The edit was made on an older revision. */
-    record Outdated() implements BookingRefusal {}
+    record Outdated() implements Conflicting {}
+
+    /** That start is not offered. */
+    record NotASlot() implements Unacceptable {}
+
+    /** There is no such offering, or no such clinician. */
+    record NotKnown(boolean offering) implements Unacceptable {}
+
+    /** The clinician may not meet anyone there. */
+    record NotLicensed() implements Unacceptable {}
+
+    /** The offering does not come in that format. */
+    record NotInThatFormat() implements Unacceptable {}
+
+    /** There is no such client. */
+    record UnknownClient() implements Unacceptable {}
 
     /** Not there, or not theirs to know of. */
-    record NotFound() implements BookingRefusal {}
+    record NotFound() implements Closed {}
 
     /** Only staff may, and nobody is signed in. */
-    record NotSignedIn() implements BookingRefusal {}
+    record NotSignedIn() implements Closed {}
 
     /** Theirs to see, not theirs to do. */
-    record NotTheirs() implements BookingRefusal {}
+    record NotTheirs() implements Closed {}
 }

@@ -59,6 +59,12 @@ class ClaimWriter {
         return new ClaimOutcome.TimeTaken();
     }
 
+    /** Whether somebody has that time already, so that nothing needs to be prepared for a booking there. */
+    boolean isTaken(ClaimWish wish) {
+        Set<String> taken = living(wish);
+        return wish.ticks().stream().anyMatch(taken::contains);
+    }
+
     /** Across somebody else's time, because a member of staff said so; at most two deep. */
     ClaimOutcome claimAcross(ClaimWish wish, Function<Claims, WriteOutcome<Appointment>> write) {
         return ended(write.apply(new Claims(List.of(), wish.ticks()))).orElseGet(ClaimOutcome.TimeTaken::new);

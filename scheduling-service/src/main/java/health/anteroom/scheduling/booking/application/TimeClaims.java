@@ -20,9 +20,22 @@ class TimeClaims {
         this.writer = writer;
     }
 
+    /** Whether it is refused already, before anything is prepared for it. */
+    boolean isTaken(Wish wish) {
+        return !wish.overrides().contains(PassedRule.OVERLAP) && writer.isTaken(claimOf(wish));
+    }
+
     ClaimOutcome claim(Wish wish, Function<Claims, WriteOutcome<Appointment>> write) {
+        ClaimWish claim = claimOf(wish);
+        ClaimOutcome alone = writer.claim(claim, write);
+        return alone instanceof ClaimOutcome.TimeTaken && wish.overrides().contains(PassedRule.OVERLAP)
+                ? writer.claimAcross(claim, write)
+                : alone;
+    }
+
+    private static ClaimWish claimOf(Wish wish) {
         Meeting meeting = wish.meeting();
-        ClaimWish claim = new ClaimWish(
+        return new ClaimWish(
                 wish.own(),
                 ClaimNames.ticks(meeting.with().id(), meeting.busy()),
                 ClaimNames.places(
@@ -31,10 +44,6 @@ class TimeClaims {
                         wish.clinician().schedule().rule().maximums()),
                 wish.had(),
                 wish.overrides().contains(PassedRule.LIMITS));
-        ClaimOutcome alone = writer.claim(claim, write);
-        return alone instanceof ClaimOutcome.TimeTaken && wish.overrides().contains(PassedRule.OVERLAP)
-                ? writer.claimAcross(claim, write)
-                : alone;
     }
 
     /** Who wants which meeting, what they have now, and what staff chose to pass. */

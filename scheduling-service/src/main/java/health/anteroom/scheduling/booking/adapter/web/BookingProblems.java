@@ -9,64 +9,72 @@ final class BookingProblems {
     private BookingProblems() {}
 
     static ResponseEntity<Object> answer(BookingRefusal refusal) {
-        return problem(refusal).toResponse();
+        Problem problem =
+                switch (refusal) {
+                    case BookingRefusal.Conflicting conflict -> conflicting(conflict);
+                    case BookingRefusal.Unacceptable wish -> unacceptable(wish);
+                    case BookingRefusal.Closed closed -> closed(closed);
+                };
+        return problem.toResponse();
     }
 
-    private static Problem problem(BookingRefusal refusal) {
-        return switch (refusal) {
-            case BookingRefusal.SlotTaken slotTaken ->
+    private static Problem conflicting(BookingRefusal.Conflicting conflict) {
+        return switch (conflict) {
+            case BookingRefusal.SlotTaken taken ->
                 Problem.conflict("slot-taken", "Someone just took that time. Times close to it may still be free.");
-            case BookingRefusal.DayFull dayFull ->
+            case BookingRefusal.DayFull full ->
                 Problem.conflict("slot-taken", "That day has filled up. Another day may still be free.");
-            case BookingRefusal.HoldExpired holdExpired ->
+            case BookingRefusal.HoldExpired over ->
                 Problem.conflict(
                         "hold-expired",
                         "This time is no longer kept for you. It may still be free: you can choose it again.");
-            case BookingRefusal.TooManyHolds tooManyHolds ->
+            case BookingRefusal.TooManyHolds many ->
                 Problem.conflict(
                         "hold-limit", "You are keeping two times already. Let one of them go to choose another.");
-            case BookingRefusal.AlreadyBooked alreadyBooked ->
+            case BookingRefusal.AlreadyBooked booked ->
                 Problem.conflict("already-booked", "This time is booked. You can move or cancel it there.");
-            case BookingRefusal.NotActive notActive ->
+            case BookingRefusal.NotActive gone ->
                 Problem.conflict(
                         "not-active", "This appointment no longer stands. You can choose another time, now or later.");
-            case BookingRefusal.AlreadyBegun alreadyBegun ->
+            case BookingRefusal.AlreadyBegun begun ->
                 Problem.conflict("already-begun", "This time has begun. Please call us; a person will help.");
-            case BookingRefusal.KeyReused keyReused ->
+            case BookingRefusal.KeyReused reused ->
                 Problem.conflict("idempotency-key-reused", "This key was used for something else already.");
             case BookingRefusal.Outdated outdated -> Problem.preconditionFailed();
-            case BookingRefusal.NotFound notFound -> Problem.notFound();
-            case BookingRefusal.NotSignedIn notSignedIn -> Problem.unauthorized();
-            case BookingRefusal.NotTheirs notTheirs -> Problem.forbidden();
-            case BookingRefusal.NotASlot notASlot -> unacceptable(refusal);
-            case BookingRefusal.NotKnown unknown -> unacceptable(refusal);
-            case BookingRefusal.NotLicensed notLicensed -> unacceptable(refusal);
-            case BookingRefusal.NotInThatFormat notInThatFormat -> unacceptable(refusal);
-            case BookingRefusal.UnknownClient unknownClient -> unacceptable(refusal);
         };
     }
 
-    private static Problem unacceptable(BookingRefusal refusal) {
-        return switch (refusal) {
-            case BookingRefusal.NotLicensed notLicensed ->
+    private static Problem unacceptable(BookingRefusal.Unacceptable wish) {
+        return switch (wish) {
+            case BookingRefusal.NotASlot other ->
+                Problem.unprocessable("not-a-slot", "That time is not one of the open ones. Please choose another.")
+                        .at("/start", "Not an open time.");
+            case BookingRefusal.NotLicensed elsewhere ->
                 Problem.unprocessable(
                                 "not-licensed",
                                 "This clinician is not licensed to meet with you there. Someone else here may be.")
                         .at("/client/region", "Another clinician is needed for this place.");
-            case BookingRefusal.NotInThatFormat notInThatFormat ->
+            case BookingRefusal.NotInThatFormat other ->
                 Problem.unprocessable("not-in-that-format", "This kind of time does not come in that way of meeting.")
                         .at("/format", "Please choose another.");
-            case BookingRefusal.UnknownClient unknownClient ->
+            case BookingRefusal.UnknownClient nobody ->
                 Problem.unprocessable("unknown-client", "There is no client with this id.")
                         .at("/clientId", "Not known here.");
             case BookingRefusal.NotKnown unknown ->
-                Problem.unprocessable(
-                                unknown.offering() ? "unknown-unknown.offering()" : "unknown-clinician",
-                                "There is none with this id.")
-                        .at(unknown.offering() ? "/unknown.offering()" : "/clinician", "Not known here.");
-            default ->
-                Problem.unprocessable("not-a-slot", "That time is not one of the open ones. Please choose another.")
-                        .at("/start", "Not an open time.");
+                unknown.offering() ? unknown("offering") : unknown("clinician");
+        };
+    }
+
+    private static Problem unknown(String what) {
+        return Problem.unprocessable("unknown-" + what, "There is no " + what + " with this id.")
+                .at("/" + what, "Not known here.");
+    }
+
+    private static Problem closed(BookingRefusal.Closed closed) {
+        return switch (closed) {
+            case BookingRefusal.NotFound hidden -> Problem.notFound();
+            case BookingRefusal.NotSignedIn anonymous -> Problem.unauthorized();
+            case BookingRefusal.NotTheirs other -> Problem.forbidden();
         };
     }
 }

@@ -18,6 +18,7 @@ record TimeOffBody(
         @Nullable OffsetDateTime end,
         @Nullable String note) {
     private static final Duration LONGEST = Duration.ofDays(400);
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     void check() {
         InputCheck check = new InputCheck()
@@ -30,7 +31,9 @@ record TimeOffBody(
         Instant to = instant(end);
         check.demand(from.isBefore(to), "/end", "It ends after it starts.")
                 .demand(
-                        from.isAfter(Instant.EPOCH) && to.isBefore(from.plus(LONGEST)),
+                        from.isAfter(Instant.EPOCH)
+                                && to.isBefore(LATEST)
+                                && Duration.between(from, to).compareTo(LONGEST) <= 0,
                         "/end",
                         "At most 400 days at a time, please.")
                 .orRefuse();
