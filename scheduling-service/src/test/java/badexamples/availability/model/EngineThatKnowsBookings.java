@@ -1,0 +1,7 @@
+package badexamples.availability.model;
+
+import badexamples.booking.adapter.web.AnyController;
+
+public class EngineThatKnowsBookings {
+    public AnyController controller;
+}

@@ -1,0 +1,7 @@
+package badexamples.booking.model;
+
+import org.bson.Document;
+
+public class ModelThatKnowsTheStore {
+    public Document document;
+}

@@ -1,0 +1,135 @@
+package health.anteroom.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import health.anteroom.kit.crypto.TransportCipher;
+import health.anteroom.kit.web.StrictJson;
+import health.anteroom.scheduling.booking.adapter.kafka.AppointmentV1;
+import health.anteroom.scheduling.booking.fixtures.AppointmentBuilder;
+import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.Attendance;
+import health.anteroom.scheduling.booking.model.CancelReason;
+import health.anteroom.scheduling.booking.model.Contact;
+import health.anteroom.scheduling.booking.model.Standing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class EventContractTest {
+    private static final Path EVENTS = Path.of("contracts", "events");
+    private static final TransportCipher TRANSPORT = new TransportCipher(new byte[32]);
+
+    static Stream<Path> examples() {
+        try (Stream<Path> files = Files.list(EVENTS.resolve("examples"))) {
+            return files.sorted().toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Stream<Appointment> everyState() {
+        AppointmentBuilder one = AppointmentBuilder.anAppointment();
+        var now = AppointmentBuilder.NOW.plusSeconds(90);
+        return Stream.of(
+                one.held(),
+                one.held().released(now),
+                one.held().expired(now),
+                one.booked(),
+                one.held().booked(one.booking(), Standing.ASKED, now),
+                AppointmentBuilder.anAppointment()
+                        .forContact(new Contact(Contact.Channel.PHONE, "+12125550123"))
+                        .booked(),
+                one.booked().confirmed(now),
+                one.booked().attended(Attendance.NO_SHOW, now),
+                one.booked().cancelled(new CancelReason("I am moving"), now));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void ownExamplesFitTheirSchemas(Path example) {
+        assertThat(problems(example.getFileName().toString(), read(example))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void whatIsPublishedFitsTheSchemaAndNamesNoOtherField(Appointment state) {
+        JsonNode told = told(state);
+
+        assertThat(problems("appointment", told)).isEmpty();
+        assertThat(properties(schema("appointment")).keySet())
+                .containsAll(told.propertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyState")
+    void whatIsPublishedHoldsNoNameAndNoContact(Appointment state) {
+        assertThat(told(state).toString()).doesNotContain("Sam", "example.test", "2125550123", "moving");
+    }
+
+    @Test
+    void whatIsSealedOpensAtItsAddressOnly() {
+        JsonNode client = told(AppointmentBuilder.anAppointment().booked()).path("client");
+
+        assertThat(TRANSPORT.open("a1/name", client.path("name").asString())).isEqualTo("Sam");
+        assertThat(TRANSPORT.open("a1/email", client.path("email").asString())).isEqualTo("sam@example.test");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> TRANSPORT.open("a2/name", client.path("name").asString()))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void theSchemaRefusesAHoldWithAClientAndABookingWithout() {
+        ObjectNode hold = (ObjectNode) read(EVENTS.resolve("examples/appointment-held.json"));
+        ObjectNode booking = (ObjectNode) read(EVENTS.resolve("examples/appointment-booked-by-email.json"));
+
+        hold.set("client", booking.path("client"));
+        booking.remove("client");
+
+        assertThat(problems("appointment", hold)).isNotEmpty();
+        assertThat(problems("appointment", booking)).isNotEmpty();
+    }
+
+    private static JsonNode told(Appointment state) {
+        return Api.JSON.readTree(
+                StrictJson.mapper().writeValueAsString(AppointmentV1.of("a1", state, TRANSPORT)));
+    }
+
+    private static Map<String, JsonNode> properties(JsonNode schema) {
+        return schema.path("properties").propertyStream().collect(
+                java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Error> problems(String name, JsonNode event) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema(name))
+                .validate(event);
+    }
+
+    private static JsonNode schema(String example) {
+        String kind = Stream.of("appointment", "clinician", "offering")
+                .filter(example::startsWith)
+                .findFirst()
+                .orElseThrow();
+        return read(EVENTS.resolve(kind + ".v1.schema.json"));
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return Api.JSON.readTree(Files.readString(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
