@@ -32,11 +32,7 @@ class ArchitectureTest {
                     .resideInAPackage("..model..")
                     .should()
                     .dependOnClassesThat(not(resideInAnyPackage(
-                                    "java..",
-                                    "org.jspecify..",
-                                    "..model..",
-                                    ROOT + "practice",
-                                    ROOT + "availability"))
+                                    "java..", "org.jspecify..", "..model..", ROOT + "practice", ROOT + "availability"))
                             .and(not(com.tngtech.archunit.base.DescribedPredicate.describe(
                                     "primitive", type -> type.isPrimitive() || type.isArray())))),
             "applications know no adapter",
@@ -84,20 +80,25 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAnyPackage("..practice.*..", "..availability.*..")),
             "features have no cycles",
-            SlicesRuleDefinition.slices().matching("..(practice|availability|booking|platform)..").should().beFreeOfCycles());
+            SlicesRuleDefinition.slices()
+                    .matching("..(practice|availability|booking|platform)..")
+                    .should()
+                    .beFreeOfCycles());
 
     @TestFactory
     Stream<DynamicTest> theServiceKeepsEachRule() {
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(SERVICE)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(SERVICE)));
     }
 
     @TestFactory
     Stream<DynamicTest> aBadClassBreaksEachRule() {
-        return RULES.entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-            EvaluationResult result = rule.getValue().evaluate(BAD);
+        return RULES.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                    EvaluationResult result = rule.getValue().evaluate(BAD);
 
-            assertThat(result.hasViolation()).isTrue();
-        }));
+                    assertThat(result.hasViolation()).isTrue();
+                }));
     }
 }

@@ -35,7 +35,8 @@ class AuthorizationIT {
             "OWNER");
 
     /** Operations that no clinician is kept from; what is not theirs is left out of a list. */
-    private static final Set<String> NOBODYS = Set.of("getOffering", "getClinician", "getAvailability", "listAppointments");
+    private static final Set<String> NOBODYS =
+            Set.of("getOffering", "getClinician", "getAvailability", "listAppointments");
 
     @LocalServerPort
     int port;
@@ -50,18 +51,19 @@ class AuthorizationIT {
         World untouched = new World(practice);
         List<DynamicTest> tests = new ArrayList<>();
         JsonNode paths = Api.nobody(port).get("/openapi.json").json().path("paths");
-        paths.propertyStream().forEach(path -> path.getValue().propertyStream().forEach(entry -> {
-            if (!entry.getKey().equals("parameters")) {
-                String operation = entry.getValue().path("operationId").asString();
-                Set<String> allowed = callers(entry.getValue());
-                for (String caller : CALLERS) {
-                    boolean may = may(operation, allowed, caller);
-                    tests.add(DynamicTest.dynamicTest(
-                            operation + " as " + caller,
-                            () -> check(may ? new World(practice) : untouched, operation, caller, may)));
-                }
-            }
-        }));
+        paths.propertyStream()
+                .forEach(path -> path.getValue().propertyStream().forEach(entry -> {
+                    if (!entry.getKey().equals("parameters")) {
+                        String operation = entry.getValue().path("operationId").asString();
+                        Set<String> allowed = callers(entry.getValue());
+                        for (String caller : CALLERS) {
+                            boolean may = may(operation, allowed, caller);
+                            tests.add(DynamicTest.dynamicTest(
+                                    operation + " as " + caller,
+                                    () -> check(may ? new World(practice) : untouched, operation, caller, may)));
+                        }
+                    }
+                }));
         return tests;
     }
 
@@ -89,7 +91,8 @@ class AuthorizationIT {
 
         if (may) {
             assertThat(answer.status()).as(answer.body()).isBetween(200, 204);
-            assertThat(caller.equals("OTHER_CLINICIAN") && answer.body().contains("Sam")).isFalse();
+            assertThat(caller.equals("OTHER_CLINICIAN") && answer.body().contains("Sam"))
+                    .isFalse();
         } else {
             assertThat(answer.status()).as(answer.body()).isIn(401, 403, 404);
             assertThat(answer.body()).doesNotContain("Sam", "example.test", "\"start\"");
@@ -120,17 +123,15 @@ class AuthorizationIT {
         rows.put("affectedByTimeOff", (w, api, c) -> api.get("time-off/" + w.timeOffId() + "/affected", c));
         rows.put(
                 "findSlots",
-                (w, api, c) -> api.get(
-                        "slots?zone=UTC&from=2027-01-04&to=2027-01-05&offering=" + w.practice.offering, c));
+                (w, api, c) ->
+                        api.get("slots?zone=UTC&from=2027-01-04&to=2027-01-05&offering=" + w.practice.offering, c));
         rows.put("holdSlot", (w, api, c) -> api.post("holds", w.practice.slot(w.free()), c));
         rows.put("renewHold", (w, api, c) -> api.post("holds/" + w.hold().text("id") + "/renew", null, c));
         rows.put("releaseHold", (w, api, c) -> api.delete("holds/" + w.hold().text("id"), c));
         rows.put("listAppointments", (w, api, c) -> api.get("appointments?client=" + w.clientId(), c));
         rows.put("createAppointment", (w, api, c) -> api.post("appointments", w.booking(c), c));
         rows.put("getAppointment", (w, api, c) -> api.get(w.path(""), c));
-        rows.put(
-                "rescheduleAppointment",
-                (w, api, c) -> api.post(w.path("/reschedule"), Map.of("start", w.free()), c));
+        rows.put("rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of("start", w.free()), c));
         rows.put("cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), null, c));
         rows.put("confirmAppointment", (w, api, c) -> api.post(w.path("/confirm"), null, c));
         rows.put("changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of("format", "PHONE"), c));
@@ -140,8 +141,7 @@ class AuthorizationIT {
         rows.put("markFulfilled", (w, api, c) -> api.post(w.path("/fulfil"), null, c));
         rows.put(
                 "getCalendar",
-                (w, api, c) ->
-                        api.get("calendar?from=2027-01-04&to=2027-01-05&clinician=" + w.practice.clinician, c));
+                (w, api, c) -> api.get("calendar?from=2027-01-04&to=2027-01-05&clinician=" + w.practice.clinician, c));
         rows.put("replayParkedRecords", (w, api, c) -> api.post("parked-records/replay", null, c));
         return rows;
     }
@@ -245,9 +245,7 @@ class AuthorizationIT {
 
         /** Of the hold, when a token is shown; else directly. */
         Object booking(String[] credential) {
-            return credential.length > 0
-                    ? Api.booking(hold().text("id"), "Sam", "sam@example.test")
-                    : direct();
+            return credential.length > 0 ? Api.booking(hold().text("id"), "Sam", "sam@example.test") : direct();
         }
 
         private Object direct() {
@@ -268,10 +266,14 @@ class AuthorizationIT {
 
         Object clinician() {
             return Map.of(
-                    "name", "Dr. " + hold().text("id"),
-                    "regions", List.of("US-NY"),
-                    "zone", "UTC",
-                    "offerings", List.of(practice.offering));
+                    "name",
+                    "Dr. " + hold().text("id"),
+                    "regions",
+                    List.of("US-NY"),
+                    "zone",
+                    "UTC",
+                    "offerings",
+                    List.of(practice.offering));
         }
 
         Object availability() {

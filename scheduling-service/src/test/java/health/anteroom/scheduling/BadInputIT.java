@@ -54,10 +54,12 @@ class BadInputIT {
         assertThat(answer.problem()).isEqualTo(problem);
         assertThat(answer.body()).doesNotContain("Exception", "health.anteroom", "SECRET");
         assertThat(answer.json().path("errors").valueStream())
-                .allSatisfy(error -> assertThat(error.path("pointer").asString()).matches("(/[A-Za-z0-9]+)*"));
+                .allSatisfy(
+                        error -> assertThat(error.path("pointer").asString()).matches("(/[A-Za-z0-9]+)*"));
         assertThat(status == 422 && answer.json().path("errors").isEmpty()).isFalse();
         assertThat(counts()).isEqualTo(before);
-        assertThat(Api.desk(port).get("appointments/" + booked.text("id")).body()).isEqualTo(stood);
+        assertThat(Api.desk(port).get("appointments/" + booked.text("id")).body())
+                .isEqualTo(stood);
     }
 
     @Test
@@ -70,8 +72,7 @@ class BadInputIT {
 
     @Test
     void aBodyThatIsNotJsonTextIsNotTaken() {
-        Answer answer = Api.visitor(port, "xml")
-                .send("POST", "holds", null, "Content-Type", "application/xml");
+        Answer answer = Api.visitor(port, "xml").send("POST", "holds", null, "Content-Type", "application/xml");
 
         assertThat(answer.status()).isEqualTo(415);
     }
@@ -79,7 +80,9 @@ class BadInputIT {
     @Test
     void withoutAnIdentityNothingIsAnswered() {
         assertThat(Api.nobody(port).get("offerings").status()).isEqualTo(401);
-        assertThat(Api.nobody(port).post("holds", practice.slot(practice.at(30, "12:00"))).status())
+        assertThat(Api.nobody(port)
+                        .post("holds", practice.slot(practice.at(30, "12:00")))
+                        .status())
                 .isEqualTo(401);
     }
 

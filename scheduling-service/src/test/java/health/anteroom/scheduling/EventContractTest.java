@@ -68,8 +68,7 @@ class EventContractTest {
         JsonNode told = told(state);
 
         assertThat(problems("appointment", told)).isEmpty();
-        assertThat(properties(schema("appointment")).keySet())
-                .containsAll(told.propertyNames());
+        assertThat(properties(schema("appointment")).keySet()).containsAll(told.propertyNames());
     }
 
     @ParameterizedTest
@@ -102,13 +101,13 @@ class EventContractTest {
     }
 
     private static JsonNode told(Appointment state) {
-        return Api.JSON.readTree(
-                StrictJson.mapper().writeValueAsString(AppointmentV1.of("a1", state, TRANSPORT)));
+        return Api.JSON.readTree(StrictJson.mapper().writeValueAsString(AppointmentV1.of("a1", state, TRANSPORT)));
     }
 
     private static Map<String, JsonNode> properties(JsonNode schema) {
-        return schema.path("properties").propertyStream().collect(
-                java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return schema.path("properties")
+                .propertyStream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<Error> problems(String name, JsonNode event) {

@@ -40,7 +40,8 @@ class OpenApiIT {
         for (JsonNode path : paths) {
             path.propertyStream()
                     .filter(entry -> !entry.getKey().equals("parameters"))
-                    .forEach(entry -> assertThat(entry.getValue().path("x-callers").size())
+                    .forEach(entry -> assertThat(
+                                    entry.getValue().path("x-callers").size())
                             .as(entry.getValue().path("operationId").asString())
                             .isPositive());
         }
@@ -48,11 +49,15 @@ class OpenApiIT {
 
     private Set<String> contracted() {
         Set<String> operations = new TreeSet<>();
-        contract().path("paths").propertyStream().forEach(path -> path.getValue()
+        contract()
+                .path("paths")
                 .propertyStream()
-                .map(operation -> operation.getKey())
-                .filter(method -> !method.equals("parameters"))
-                .forEach(method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .map(operation -> operation.getKey())
+                        .filter(method -> !method.equals("parameters"))
+                        .forEach(method ->
+                                operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 

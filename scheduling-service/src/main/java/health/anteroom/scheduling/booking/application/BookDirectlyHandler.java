@@ -59,7 +59,11 @@ public class BookDirectlyHandler {
 
     private BookingOutcome book(BookDirectly wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
         TimeClaims.Wish claim = new TimeClaims.Wish(
-                id.value(), found.meeting(), found.clinician(), Claims.NONE, wish.whom().overrides());
+                id.value(),
+                found.meeting(),
+                found.clinician(),
+                Claims.NONE,
+                wish.whom().overrides());
         if (time.isTaken(claim)) {
             return new BookingRefusal.SlotTaken();
         }

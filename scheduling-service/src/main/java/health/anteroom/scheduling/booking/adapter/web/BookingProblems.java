@@ -9,12 +9,11 @@ final class BookingProblems {
     private BookingProblems() {}
 
     static ResponseEntity<Object> answer(BookingRefusal refusal) {
-        Problem problem =
-                switch (refusal) {
-                    case BookingRefusal.Conflicting conflict -> conflicting(conflict);
-                    case BookingRefusal.Unacceptable wish -> unacceptable(wish);
-                    case BookingRefusal.Closed closed -> closed(closed);
-                };
+        Problem problem = switch (refusal) {
+            case BookingRefusal.Conflicting conflict -> conflicting(conflict);
+            case BookingRefusal.Unacceptable wish -> unacceptable(wish);
+            case BookingRefusal.Closed closed -> closed(closed);
+        };
         return problem.toResponse();
     }
 
@@ -60,8 +59,7 @@ final class BookingProblems {
             case BookingRefusal.UnknownClient nobody ->
                 Problem.unprocessable("unknown-client", "There is no client with this id.")
                         .at("/clientId", "Not known here.");
-            case BookingRefusal.NotKnown unknown ->
-                unknown.offering() ? unknown("offering") : unknown("clinician");
+            case BookingRefusal.NotKnown unknown -> unknown.offering() ? unknown("offering") : unknown("clinician");
         };
     }
 

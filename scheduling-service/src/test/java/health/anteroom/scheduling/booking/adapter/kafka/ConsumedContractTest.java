@@ -37,15 +37,19 @@ class ConsumedContractTest {
     @ParameterizedTest
     @MethodSource("appointments")
     void followsEveryRecordedAppointment(Path example) {
-        var line = event(AppointmentV1.TYPE, example).data(FollowedAppointment.class).toLine();
+        var line = event(AppointmentV1.TYPE, example)
+                .data(FollowedAppointment.class)
+                .toLine();
 
         assertThat(line.id()).isNotBlank();
-        assertThat(line.occupied().busy().start()).isBeforeOrEqualTo(line.occupied().time().start());
+        assertThat(line.occupied().busy().start())
+                .isBeforeOrEqualTo(line.occupied().time().start());
         assertThat(line.ofClient().isPresent())
-                .isEqualTo(switch (line.status()) {
-                    case REQUESTED, BOOKED, CANCELLED -> true;
-                    case HELD, RELEASED, EXPIRED -> false;
-                });
+                .isEqualTo(
+                        switch (line.status()) {
+                            case REQUESTED, BOOKED, CANCELLED -> true;
+                            case HELD, RELEASED, EXPIRED -> false;
+                        });
     }
 
     private static ReceivedEvent event(String type, Path example) {
@@ -64,10 +68,7 @@ class ConsumedContractTest {
 
     private static Stream<Path> examples(Path directory, String prefix) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix)).sorted().toList().stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
