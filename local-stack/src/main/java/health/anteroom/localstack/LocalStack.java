@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,38 +26,37 @@ public final class LocalStack {
     private static final int FAILED = 1;
 
     private final StackOptions options;
-    private final DataDirectory data;
     private final Infrastructure infrastructure;
     private final Supervisor supervisor;
 
-    private LocalStack(StackOptions options, DataDirectory data, Infrastructure infrastructure, Supervisor supervisor) {
+    private LocalStack(StackOptions options, Infrastructure infrastructure, Supervisor supervisor) {
         this.options = options;
-        this.data = data;
         this.infrastructure = infrastructure;
         this.supervisor = supervisor;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        StopOrder order = new StopOrder();
+        order.stopAtEnd();
         try {
-            StackOptions options = StackOptions.parse(List.of(arguments));
-            Optional<DataDirectory> data = DataDirectory.open(options.data());
-            if (data.isEmpty()) {
-                leave(FAILED, "Anteroom runs on " + options.data() + " already.");
-            }
-            LocalStack stack = start(options, data.orElseThrow());
-            stack.stopWhenAsked();
+            LocalStack stack = start(StackOptions.parse(List.of(arguments)), order);
             stack.supervisor.awaitHealth();
             stack.sayReady();
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException usage) {
-            leave(USAGE, usage.getMessage());
+            System.err.println(usage.getMessage());
+            order.fail(USAGE);
         } catch (IOException | RuntimeException failed) {
             LOG.error("Anteroom could not start", failed);
-            leave(FAILED, "Anteroom could not start: " + failed.getMessage());
+            System.err.println("Anteroom could not start: " + failed.getMessage());
+            order.fail(FAILED);
         }
     }
 
-    private static LocalStack start(StackOptions options, DataDirectory data) throws IOException, InterruptedException {
+    private static LocalStack start(StackOptions options, StopOrder order) throws IOException, InterruptedException {
+        DataDirectory data = DataDirectory.open(options.data())
+                .orElseThrow(() -> new IOException("it runs on " + options.data() + " already"));
+        order.add(data::close);
         RunningProcesses processes = new RunningProcesses(data.remembered("processes"));
         processes.endLeftOvers();
         Ports ports = new Ports(data.remembered("ports"));
@@ -66,16 +64,19 @@ public final class LocalStack {
             throw new IOException("port " + options.port() + " is taken; choose another with --port");
         }
         Infrastructure infrastructure = Infrastructure.start(data, ports, options.port() + 1, System.getenv());
+        order.add(infrastructure::stop);
         PracticeServices services = new PracticeServices(options, data, infrastructure, ports);
         TravelledClock clock = TravelledClock.open(data.remembered("clock"), options.start());
         UnaryOperator<ServiceSpec> atStart = spec -> options.timeTravel()
                 ? spec.with("ANTEROOM_CLOCK_OFFSET", clock.offset().toString())
                 : spec;
-        Supervisor supervisor = Supervisor.start(home(), services.specs(), processes, atStart);
+        Supervisor supervisor = Supervisor.prepare(home(), services.specs(), processes, atStart);
+        order.add(supervisor::stop);
+        supervisor.start();
         if (options.timeTravel()) {
             serveClock(infrastructure, supervisor, clock, services.localToken());
         }
-        return new LocalStack(options, data, infrastructure, supervisor);
+        return new LocalStack(options, infrastructure, supervisor);
     }
 
     private static void serveClock(
@@ -103,23 +104,6 @@ public final class LocalStack {
         say("Anteroom is ready: " + url);
     }
 
-    /** In order: the gateway, the services, broker and store; then an exit that says that all went well. */
-    private void stopWhenAsked() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-    }
-
-    private void stop() {
-        try {
-            supervisor.stop();
-            infrastructure.stop();
-            data.close();
-            Runtime.getRuntime().halt(0);
-        } catch (Exception broken) {
-            LOG.error("Anteroom did not stop cleanly", broken);
-            Runtime.getRuntime().halt(FAILED);
-        }
-    }
-
     private static Path home() {
         return Path.of(System.getProperty("anteroom.home", "."));
     }
@@ -127,10 +111,5 @@ public final class LocalStack {
     private static void say(String line) {
         System.out.println(line);
         System.out.flush();
-    }
-
-    private static void leave(int exit, @org.jspecify.annotations.Nullable String why) {
-        System.err.println(why);
-        Runtime.getRuntime().halt(exit);
     }
 }

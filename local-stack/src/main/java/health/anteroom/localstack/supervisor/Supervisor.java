@@ -25,21 +25,24 @@ public final class Supervisor {
      * @param home the project's root, under which each module has its build output
      * @param specs in the order of starting
      */
-    public static Supervisor start(
+    public static Supervisor prepare(
             Path home, List<ServiceSpec> specs, RunningProcesses known, UnaryOperator<ServiceSpec> atStart)
             throws IOException, InterruptedException {
-        prepare(home, specs);
+        unpackAndTrain(home, specs);
         HttpClient http = HttpClient.newHttpClient();
         Supervisor supervisor = new Supervisor();
         for (ServiceSpec spec : specs) {
             List<String> command = new ServiceImage(home, spec.name()).command(options(spec));
             supervisor.services.add(new SupervisedService(spec, command, known, atStart, http));
         }
-        supervisor.services.forEach(SupervisedService::start);
         return supervisor;
     }
 
-    private static void prepare(Path home, List<ServiceSpec> specs) throws IOException, InterruptedException {
+    public void start() {
+        services.forEach(SupervisedService::start);
+    }
+
+    private static void unpackAndTrain(Path home, List<ServiceSpec> specs) throws IOException, InterruptedException {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Void>> steps = new ArrayList<>();
             for (ServiceSpec spec : specs) {

@@ -71,22 +71,30 @@ public class BookDirectlyHandler {
         if (client.isEmpty()) {
             return new BookingRefusal.UnknownClient();
         }
-        boolean licensed = client.get()
-                .whereabouts()
+        if (!isLicensed(found, client.get())) {
+            return new BookingRefusal.NotLicensed();
+        }
+        return claim(wish, claim, Booking.of(client.get(), wish.whom().confirm(), by(wish), now), now);
+    }
+
+    private static boolean isLicensed(MeetingOutcome.Bookable found, ClientCard client) {
+        return client.whereabouts()
                 .saidRegion()
                 .map(found.clinician()::isLicensedIn)
                 .orElse(true);
-        if (!licensed) {
-            return new BookingRefusal.NotLicensed();
-        }
-        BookedBy by = new BookedBy(
+    }
+
+    private static BookedBy by(BookDirectly wish) {
+        return new BookedBy(
                 wish.request().id(), wish.request().bodyHash(), wish.whom().overrides());
-        Booking booking = Booking.of(client.get(), wish.whom().confirm(), by, now);
+    }
+
+    private BookingOutcome claim(BookDirectly wish, TimeClaims.Wish claim, Booking booking, Instant now) {
         ClaimOutcome outcome = time.claim(
                 claim,
                 had -> appointments.insert(
-                        id,
-                        new BookedAppointment(found.meeting(), had, booking, Standing.AGREED, now),
+                        new AppointmentId(wish.request().id()),
+                        new BookedAppointment(claim.meeting(), had, booking, Standing.AGREED, now),
                         wish.request().bodyHash()));
         return switch (outcome) {
             case ClaimOutcome.Claimed claimed -> new BookingOutcome.Booked(claimed.now());
