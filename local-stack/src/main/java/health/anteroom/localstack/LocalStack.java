@@ -67,6 +67,9 @@ public final class LocalStack {
         order.add(infrastructure::stop);
         PracticeServices services = new PracticeServices(options, data, infrastructure, ports);
         TravelledClock clock = TravelledClock.open(data.remembered("clock"), options.start());
+        if (clock.isAhead() && !options.timeTravel()) {
+            throw new IOException("this practice lives at " + clock.now() + " already; start it with --time-travel");
+        }
         UnaryOperator<ServiceSpec> atStart = spec -> options.timeTravel()
                 ? spec.with("ANTEROOM_CLOCK_OFFSET", clock.offset().toString())
                 : spec;
@@ -83,7 +86,7 @@ public final class LocalStack {
             Infrastructure infrastructure, Supervisor supervisor, TravelledClock clock, String token) {
         Admin admin = Admin.create(Map.of("bootstrap.servers", infrastructure.kafka()));
         var urls = supervisor.services().stream().map(SupervisedService::url).toList();
-        infrastructure.http().serve("/local/clock", new ClockRoute(new TimeTravel(clock, urls, token, admin)));
+        infrastructure.http().serve("/local/clock", new ClockRoute(TimeTravel.of(clock, urls, token, admin)));
     }
 
     private void sayReady() {

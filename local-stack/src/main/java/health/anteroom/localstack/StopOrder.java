@@ -38,7 +38,12 @@ final class StopOrder {
         System.exit(status);
     }
 
-    private synchronized void stopAndHalt() {
+    private void stopAndHalt() {
+        Runtime.getRuntime().halt(stop());
+    }
+
+    /** Stops everything and says how this process should end. */
+    synchronized int stop() {
         while (!steps.isEmpty()) {
             try {
                 steps.pop().stop();
@@ -47,6 +52,6 @@ final class StopOrder {
                 exit = 1;
             }
         }
-        Runtime.getRuntime().halt(exit);
+        return exit;
     }
 }

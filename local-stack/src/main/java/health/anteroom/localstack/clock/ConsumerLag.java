@@ -16,7 +16,10 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** How many records the services' consumer groups have not finished. A group without members has all still before it. */
+/**
+ * How many records the services' consumer groups have not finished. A group without members has all still before it; a
+ * partition without a committed offset is read from where its log begins, as the consumers do.
+ */
 final class ConsumerLag {
     private final Admin admin;
 
@@ -33,24 +36,26 @@ final class ConsumerLag {
             return 0;
         }
         Map<String, Set<TopicPartition>> assigned = assigned(groups);
-        Map<TopicPartition, Long> ends =
-                ends(assigned.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Set<TopicPartition> partitions =
+                assigned.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Log log = new Log(offsets(partitions, OffsetSpec.earliest()), offsets(partitions, OffsetSpec.latest()));
         Map<String, Map<TopicPartition, OffsetAndMetadata>> done = done(groups);
         return assigned.entrySet().stream()
-                .mapToLong(entry -> left(entry.getValue(), ends, done.getOrDefault(entry.getKey(), Map.of())))
+                .mapToLong(entry -> log.left(entry.getValue(), done.getOrDefault(entry.getKey(), Map.of())))
                 .sum();
     }
 
-    private static long left(
-            Set<TopicPartition> partitions,
-            Map<TopicPartition, Long> ends,
-            Map<TopicPartition, OffsetAndMetadata> done) {
-        long left = partitions.isEmpty() ? 1 : 0;
-        for (TopicPartition partition : partitions) {
-            OffsetAndMetadata committed = done.get(partition);
-            left += ends.getOrDefault(partition, 0L) - (committed == null ? 0 : committed.offset());
+    /** Where each partition begins and ends now. */
+    private record Log(Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends) {
+        long left(Set<TopicPartition> partitions, Map<TopicPartition, OffsetAndMetadata> done) {
+            long left = partitions.isEmpty() ? 1 : 0;
+            for (TopicPartition partition : partitions) {
+                OffsetAndMetadata committed = done.get(partition);
+                long next = committed == null ? begins.getOrDefault(partition, 0L) : committed.offset();
+                left += ends.getOrDefault(partition, 0L) - next;
+            }
+            return left;
         }
-        return left;
     }
 
     private Map<String, Set<TopicPartition>> assigned(List<String> groups)
@@ -67,13 +72,13 @@ final class ConsumerLag {
         return assigned;
     }
 
-    private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions)
+    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec which)
             throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        admin.listOffsets(latest).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
-        return ends;
+        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+        partitions.forEach(partition -> wanted.put(partition, which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        admin.listOffsets(wanted).all().get().forEach((partition, found) -> offsets.put(partition, found.offset()));
+        return offsets;
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> done(List<String> groups)

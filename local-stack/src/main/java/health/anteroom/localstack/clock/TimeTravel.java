@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -22,14 +21,23 @@ public final class TimeTravel {
     private static final int QUIET_LOOKS = 2;
 
     private final TravelledClock clock;
-    private final List<TravellingService> services = new ArrayList<>();
+    private final List<TravellingService> services;
     private final ConsumerLag lag;
+    private final Duration patience;
 
-    public TimeTravel(TravelledClock clock, List<URI> services, String token, Admin admin) {
+    TimeTravel(TravelledClock clock, List<TravellingService> services, ConsumerLag lag, Duration patience) {
         this.clock = clock;
-        this.lag = new ConsumerLag(admin);
+        this.services = List.copyOf(services);
+        this.lag = lag;
+        this.patience = patience;
+    }
+
+    public static TimeTravel of(TravelledClock clock, List<URI> services, String token, Admin admin) {
         HttpClient http = HttpClient.newHttpClient();
-        services.forEach(url -> this.services.add(new TravellingService(url, token, http)));
+        List<TravellingService> travelling = services.stream()
+                .map(url -> new TravellingService(url, token, http))
+                .toList();
+        return new TimeTravel(clock, travelling, new ConsumerLag(admin), PATIENCE);
     }
 
     public Instant now() {
@@ -69,7 +77,7 @@ public final class TimeTravel {
     }
 
     private void awaitStillness() throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         int quiet = 0;
         while (quiet < QUIET_LOOKS) {
             if (System.nanoTime() > deadline) {

@@ -25,7 +25,10 @@ public final class TravelledClock {
      * @param start where practice time starts on fresh data; on data that has a clock already, it never goes back
      */
     public static TravelledClock open(Remembered remembered, Optional<Instant> start) {
-        Clock machine = Clock.systemUTC();
+        return open(Clock.systemUTC(), remembered, start);
+    }
+
+    static TravelledClock open(InstantSource machine, Remembered remembered, Optional<Instant> start) {
         Optional<Duration> known = remembered.get(OFFSET).map(Duration::parse);
         Optional<Duration> wished = start.map(instant -> Duration.between(machine.instant(), instant));
         Duration offset = known.isPresent() && wished.isPresent()
@@ -34,6 +37,11 @@ public final class TravelledClock {
         TravelledClock clock = new TravelledClock(machine, remembered, offset);
         remembered.put(OFFSET, offset.toString());
         return clock;
+    }
+
+    /** Whether this data has lived beyond the machine's time: to serve it with the machine's would take it back. */
+    public synchronized boolean isAhead() {
+        return offset.isPositive();
     }
 
     public synchronized Instant now() {

@@ -1,7 +1,6 @@
 package health.anteroom.localstack.supervisor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,11 +63,11 @@ public final class SupervisedService {
         try {
             while (!stopping) {
                 long started = System.nanoTime();
-                int exit = runOnce();
+                String end = runOnce();
                 if (!stopping) {
                     boolean wasStable = System.nanoTime() - started > STABLE.toNanos();
                     pause = wasStable ? SHORTEST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
-                    LOG.warn("{} ended with {}; starting it again", spec.name(), exit);
+                    LOG.warn("{} {}; starting it again", spec.name(), end);
                     LockSupport.parkNanos(pause.toNanos());
                 }
             }
@@ -77,20 +76,21 @@ public final class SupervisedService {
         }
     }
 
-    private int runOnce() throws InterruptedException {
+    /** Says how it ended. A process that cannot even be started is tried again like any other. */
+    private String runOnce() throws InterruptedException {
         try {
             ServiceProcess running;
             synchronized (this) {
                 if (stopping) {
-                    return 0;
+                    return "was stopped";
                 }
                 running = ServiceProcess.start(atStart.apply(spec), command, this::log);
                 process = running;
             }
             known.started(spec.name(), running.handle());
-            return running.await();
+            return "ended with " + running.await();
         } catch (IOException cannotStart) {
-            throw new UncheckedIOException(cannotStart);
+            return "could not be started: " + cannotStart.getMessage();
         }
     }
 
