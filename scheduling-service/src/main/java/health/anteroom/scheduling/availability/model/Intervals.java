@@ -16,6 +16,10 @@ public final class Intervals {
         this.size = size;
     }
 
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
     int size() {
         return size;
     }

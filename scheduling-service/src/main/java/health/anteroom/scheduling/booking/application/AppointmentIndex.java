@@ -53,6 +53,18 @@ public class AppointmentIndex {
         });
     }
 
+    /** Lets go of what ended before then; the store keeps it. */
+    void forgetEndedBefore(Instant then) {
+        known.values().removeIf(one -> {
+            boolean over = one.line.occupied().time().end().isBefore(then);
+            if (over) {
+                forget(one);
+            }
+            return over;
+        });
+        taken.forgetBefore(then);
+    }
+
     public Collection<CalendarLine> ofClient(ClientId client) {
         return lines(byClient.getOrDefault(client, Set.of()));
     }
