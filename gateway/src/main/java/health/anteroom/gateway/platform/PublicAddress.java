@@ -19,13 +19,17 @@ public record PublicAddress(URI publicUrl) {
         return "https".equalsIgnoreCase(publicUrl.getScheme());
     }
 
+    /** Whether only this machine can come. */
+    public boolean isLoopback() {
+        return LOOPBACK.contains(publicUrl.getHost());
+    }
+
     /** Whether a page at this {@code Origin} (RFC 6454) is ours. A practice on loopback is reached by any of its names. */
     public boolean isOwn(String origin) {
         String own = originAt(publicUrl.getHost());
         String asked = origin.toLowerCase(Locale.ROOT);
         return asked.equals(own)
-                || (LOOPBACK.contains(publicUrl.getHost())
-                        && LOOPBACK.stream().map(this::originAt).anyMatch(asked::equals));
+                || (isLoopback() && LOOPBACK.stream().map(this::originAt).anyMatch(asked::equals));
     }
 
     private String originAt(String host) {

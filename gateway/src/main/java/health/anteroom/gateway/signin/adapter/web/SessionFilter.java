@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,6 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * it by itself, but never the header, and never a bearer token.
  */
 final class SessionFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionFilter.class);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Visitor NOBODY = new Visitor("nobody");
     private static final String BEARER = "Bearer ";
@@ -31,6 +34,13 @@ final class SessionFilter extends OncePerRequestFilter {
             HttpStatus.FORBIDDEN,
             "xsrf-token-missing",
             "This call came without the token that our own pages send. Reload the page and try again.");
+
+    /** Nobody is taken for a visitor because we cannot look: their call would be refused for a wrong reason. */
+    private static final Problem SESSIONS_UNREACHABLE = Problem.of(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "service-unavailable",
+                    "A part of this practice's system is not reachable at this moment. Please try again shortly.")
+            .retryAfter(2);
 
     private final Sessions sessions;
     private final SessionCookies cookies;
@@ -50,19 +60,30 @@ final class SessionFilter extends OncePerRequestFilter {
         request.setAttribute(IdentityFilter.CALLER, NOBODY);
         Optional<SessionCookie> cookie = SessionCookies.read(request);
         if (cookie.isPresent()) {
-            Optional<Session> session = sessions.use(cookie.get().sessionId(), clock.instant());
-            if (session.isEmpty()) {
-                cookies.clear(response);
-            } else {
-                cookies.mendXsrf(request, response, cookie.get());
-            }
-            if (isUnproven(request, cookie.get())) {
-                problems.write(response, XSRF_TOKEN_MISSING);
+            Optional<Problem> refusal = enter(cookie.get(), request, response);
+            if (refusal.isPresent()) {
+                problems.write(response, refusal.get());
                 return;
             }
-            session.ifPresent(living -> SignedInCallers.of(cookie.get(), living).putOn(request));
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<Problem> enter(SessionCookie cookie, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Session> session;
+        try {
+            session = sessions.use(cookie.sessionId(), clock.instant());
+        } catch (RuntimeException unreachable) {
+            LOG.error("A session could not be looked up", unreachable);
+            return Optional.of(SESSIONS_UNREACHABLE);
+        }
+        if (session.isPresent()) {
+            cookies.mendXsrf(request, response, cookie);
+            SignedInCallers.of(cookie, session.get()).putOn(request);
+        } else {
+            cookies.clear(response);
+        }
+        return isUnproven(request, cookie) ? Optional.of(XSRF_TOKEN_MISSING) : Optional.empty();
     }
 
     private static boolean isUnproven(HttpServletRequest request, SessionCookie cookie) {
