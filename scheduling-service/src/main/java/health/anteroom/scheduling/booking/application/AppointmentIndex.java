@@ -45,6 +45,10 @@ public class AppointmentIndex {
         });
     }
 
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     /** It is gone from the store. */
     void drop(String id) {
         known.computeIfPresent(id, (key, before) -> {

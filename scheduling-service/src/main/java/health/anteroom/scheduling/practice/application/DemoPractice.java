@@ -20,10 +20,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A small practice to look around in, made once on empty data; started only with {@code anteroom.demo}. */
 @Component
+@Order(1)
 @ConditionalOnBooleanProperty("anteroom.demo")
 class DemoPractice implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPractice.class);
