@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reachLine, wishesOf, type Preferences } from './reach'
+import { channelsTo, reachLine, wishesOf, type Preferences } from './reach'
 
 const week = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 
@@ -35,6 +35,12 @@ describe('the first line of the panel', () => {
   it('never offers a way that is not to be used, even when it is among the channels', () => {
     expect(reachLine(wishes({ doNotContact: ['EMAIL'] }))).toMatch(/^Text only\./)
     expect(reachLine(wishes({ doNotContact: ['EMAIL', 'SMS'] }))).toMatch(/^No messages\./)
+  })
+
+  it('never names a way that nobody gave us', () => {
+    expect(reachLine(wishes(), channelsTo({ phone: '+12125550100' }))).toMatch(/^Text only\./)
+    expect(reachLine(wishes(), channelsTo({ email: 'a@example.org' }))).toMatch(/^E-mail only\./)
+    expect(reachLine(wishes(), channelsTo({}))).toMatch(/^No messages\./)
   })
 
   it('names the days when they are not all alike', () => {

@@ -25,13 +25,22 @@ export function wishesOf(answered: Answered): Preferences {
   }
 }
 
-/** The first line of the panel: how this person may be reached, and with whom we may speak. */
-export function reachLine(wishes: Preferences): string {
-  return [messages(wishes), calls(wishes), askFor(wishes), speakWith(wishes)].filter((sentence) => sentence !== '').join(' ')
+type Channel = Preferences['channels'][number]
+
+/** The channels that lead anywhere: what somebody never gave is no way to reach them. */
+export function channelsTo(person: { email?: string | undefined; phone?: string | undefined }): readonly Channel[] {
+  return [...(person.email === undefined ? [] : (['EMAIL'] as const)), ...(person.phone === undefined ? [] : (['SMS'] as const))]
 }
 
-function messages(wishes: Preferences): string {
-  const ways = wishes.channels.filter((channel) => !wishes.doNotContact.includes(channel)).map((channel) => (channel === 'SMS' ? 'text' : 'e-mail'))
+/** The first line of the panel: how this person may be reached, and with whom we may speak. */
+export function reachLine(wishes: Preferences, known: readonly Channel[] = wishes.channels): string {
+  return [messages(wishes, known), calls(wishes), askFor(wishes), speakWith(wishes)].filter((sentence) => sentence !== '').join(' ')
+}
+
+function messages(wishes: Preferences, known: readonly Channel[]): string {
+  const ways = wishes.channels
+    .filter((channel) => known.includes(channel) && !wishes.doNotContact.includes(channel))
+    .map((channel) => (channel === 'SMS' ? 'text' : 'e-mail'))
   const when = safeWords(wishes.safeTimes)
   if (ways.length === 0) return 'No messages.'
   const by = ways.length === 1 ? `${ways[0]} only` : `${ways[0]}, else ${ways[1]}`

@@ -39,7 +39,7 @@ function Known({ appointment }: { appointment: Appointment }) {
   return (
     <>
       <PanelHead when={when.short} title={appointment.client?.preferredName ?? 'Name not shown'} isName />
-      <ReachLine client={appointment.client?.id} />
+      <ReachLine client={appointment.client?.id} contact={appointment.client} />
       <Tags appointment={appointment} />
       <AppointmentFacts appointment={appointment} />
       {form === 'move' ? <MoveForm appointment={appointment} onClose={close} /> : null}

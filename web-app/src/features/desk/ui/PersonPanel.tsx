@@ -29,7 +29,7 @@ export function PersonPanel({ id }: { id: string }) {
   return (
     <>
       <PanelHead when="Client" title={preferredName} isName />
-      <ReachLine client={id} />
+      <ReachLine client={id} contact={person.data} />
       <dl className="facts">
         {phone === undefined ? null : <Fact name="Phone"><span className="name">{phone}</span></Fact>}
         {email === undefined ? null : <Fact name="E-mail"><span className="name">{email}</span></Fact>}
