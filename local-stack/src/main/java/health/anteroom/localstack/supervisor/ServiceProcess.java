@@ -43,11 +43,12 @@ final class ServiceProcess {
         return process.waitFor();
     }
 
-    /** Asks it to stop, and insists after a while. */
+    /** Asks it to stop, and insists after a while. By its handle, which leaves the pipe of its last words open. */
     void stop(long patienceSeconds) throws InterruptedException {
-        process.destroy();
+        handle().destroy();
         if (!process.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+            handle().destroyForcibly();
+            process.waitFor();
         }
     }
 }
