@@ -12,9 +12,9 @@ import java.util.Objects;
 /** The page and its two files. It asks nobody but this server, and a caught mail cannot run anything in it. */
 final class PageRoute implements Route {
     private static final Map<String, String> TYPES = Map.of(
-            "messages.html", "text/html; charset=utf-8",
-            "messages.css", "text/css; charset=utf-8",
-            "messages.js", "text/javascript; charset=utf-8");
+            "page.html", "text/html; charset=utf-8",
+            "page.css", "text/css; charset=utf-8",
+            "page.js", "text/javascript; charset=utf-8");
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none';"
@@ -22,8 +22,7 @@ final class PageRoute implements Route {
 
     @Override
     public Answer answer(Request request) throws IOException {
-        String file =
-                request.path().equals("/") ? "messages.html" : request.path().substring(1);
+        String file = request.path().equals("/") ? "page.html" : request.path().substring(1);
         String type = TYPES.get(file);
         if (type == null) {
             return Answer.problem(404, "not-found", "There is nothing here.");

@@ -178,7 +178,8 @@ class CatcherIT {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
                 .contains("script-src 'self'");
-        for (String file : List.of("/", "/messages.css", "/messages.js")) {
+        for (String file : List.of("/", "/page.css", "/page.js")) {
+            assertThat(get(file).statusCode()).as(file).isEqualTo(200);
             assertThat(get(file).body()).as(file).isNotBlank().doesNotContainPattern("(src|href)=\"https?:|url\\(http");
         }
     }
