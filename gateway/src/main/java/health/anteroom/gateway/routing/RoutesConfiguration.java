@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Configuration(proxyBeanMethods = false)
 class RoutesConfiguration {
+    /** A journey in time ends when all that was due on the way has happened; the local stack itself gives up sooner. */
+    private static final Duration JOURNEY = Duration.ofMinutes(2);
+
     @Bean
     RouterFunction<ServerResponse> services(RoutingSettings settings) {
         return api("/api/scheduling/**", settings.scheduling(), "scheduling")
@@ -38,7 +42,11 @@ class RoutesConfiguration {
     @ConditionalOnBooleanProperty("anteroom.time.travel")
     @ConditionalOnProperty("local.stack.url")
     RouterFunction<ServerResponse> localControl(@Value("${local.stack.url}") URI localStack) {
-        return to("local-stack", "/local/**", localStack, ServiceRoute.toAll(localStack));
+        return to(
+                "local-stack",
+                "/local/**",
+                localStack,
+                ServiceRoute.toAll(localStack).patient(JOURNEY));
     }
 
     private static RouterFunction<ServerResponse> api(String pattern, URI service, String audience) {

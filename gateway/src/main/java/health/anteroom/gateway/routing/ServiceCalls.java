@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.util.Timeout;
 
 /** Carries a call to a service and its answer back, both as streams, over pooled connections. */
 final class ServiceCalls {
@@ -30,7 +32,7 @@ final class ServiceCalls {
             String token = identities.tokenFor(request, response, route.audience());
             outgoing.setHeader(IdentityFilter.HEADER, token);
         }
-        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, HttpClientContext.create())) {
+        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, context(route))) {
             IncomingAnswer.copy(answer, response);
         } catch (ClientAbortException gone) {
             throw gone;
@@ -42,6 +44,16 @@ final class ServiceCalls {
             response.resetBuffer();
             problems.write(response, Outage.of(failure));
         }
+    }
+
+    private static HttpClientContext context(ServiceRoute route) {
+        HttpClientContext context = HttpClientContext.create();
+        if (route.answerWithin() != null) {
+            context.setRequestConfig(RequestConfig.custom()
+                    .setResponseTimeout(Timeout.of(route.answerWithin()))
+                    .build());
+        }
+        return context;
     }
 
     /** Makes the identity token of a call; may give a newcomer a cookie. */

@@ -59,6 +59,17 @@ class OutageIT {
     }
 
     @Test
+    void waitsLongerWhereTheRouteSaysSo() throws Exception {
+        try (FaultyService service = FaultyService.thatAnswersAfter(Duration.ofMillis(600))) {
+            ServiceRoute hasty = ServiceRoute.toAll(service.url());
+
+            assertThat(call("POST", hasty).getStatus()).isEqualTo(504);
+            assertThat(call("POST", hasty.patient(Duration.ofSeconds(20))).getStatus())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void asksAgainForAGetWhoseConnectionBroke() throws Exception {
         try (FaultyService service = FaultyService.thatHangsUpFirst(1)) {
             assertThat(call("GET", service.url()).getStatus()).isEqualTo(200);
@@ -104,9 +115,13 @@ class OutageIT {
     }
 
     private MockHttpServletResponse call(String method, URI service) throws IOException {
+        return call(method, ServiceRoute.toAll(service));
+    }
+
+    private MockHttpServletResponse call(String method, ServiceRoute route) throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest(method, "/api/scheduling/x");
         MockHttpServletResponse response = new MockHttpServletResponse();
-        ServiceRoute.toAll(service).putOn(request);
+        route.putOn(request);
         calls.carry(request, response);
         return response;
     }
