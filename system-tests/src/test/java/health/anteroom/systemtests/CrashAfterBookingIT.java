@@ -1,0 +1,89 @@
+package health.anteroom.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.practice.Booking;
+import health.anteroom.systemtests.practice.Crash;
+import health.anteroom.systemtests.practice.Person;
+import health.anteroom.systemtests.practice.Practice;
+import health.anteroom.systemtests.stack.Condition;
+import health.anteroom.systemtests.stack.Home;
+import health.anteroom.systemtests.stack.RunningStack;
+import health.anteroom.systemtests.stack.SharedStack;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** What was acknowledged happens, once, whichever process dies right after it was said. */
+@Order(90)
+@ExtendWith(SharedStack.class)
+class CrashAfterBookingIT {
+
+    /** When it dies: as early as can be, or when one of the two effects was seen already. */
+    enum Moment {
+        AFTER_THE_ANSWER,
+        AFTER_THE_CONFIRMATION,
+        AFTER_THE_PACKET
+    }
+
+    static Stream<Arguments> crashes() {
+        List<Moment> moments = Home.allFaults() ? List.of(Moment.values()) : List.of(Moment.AFTER_THE_ANSWER);
+        return Arrays.stream(Crash.values()).flatMap(crash -> moments.stream().map(moment -> arguments(crash, moment)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("crashes")
+    void packetAndConfirmationStillComeOnce(Crash crash, Moment moment, RunningStack stack) {
+        Practice practice = Practice.byDay(stack);
+        Person person = Person.withEmail("Ash");
+        Booking booking = practice.book(person, practice.aSlotAfter(Duration.ofDays(5), "consultation", "c2"));
+        await(moment, practice, booking);
+
+        crash.strike(stack);
+        crash.recover(stack);
+
+        assertThat(Condition.within(
+                                Duration.ofMinutes(1),
+                                "the appointment",
+                                booking::read,
+                                answer -> answer.status() == 200)
+                        .text("status"))
+                .isEqualTo("BOOKED");
+        practice.messages().nextTo(person.contact(), 0);
+        AnteroomClient client = practice.signIn(person);
+        Condition.eventually("the packet", () -> packets(client), packets -> !packets.isEmpty());
+        practice.time().settle();
+        assertThat(packets(client)).hasSize(1);
+        assertThat(practice.messages().about(booking.id())).hasSize(1);
+    }
+
+    private static void await(Moment moment, Practice practice, Booking booking) {
+        switch (moment) {
+            case AFTER_THE_ANSWER -> {}
+            case AFTER_THE_CONFIRMATION ->
+                practice.messages().nextTo(booking.person().contact(), 0);
+            case AFTER_THE_PACKET -> {
+                AnteroomClient client = practice.signIn(booking.person());
+                Condition.eventually("the packet", () -> packets(client), packets -> !packets.isEmpty());
+            }
+        }
+    }
+
+    private static List<JsonNode> packets(AnteroomClient client) {
+        return client.get("/api/intake/packets")
+                .send()
+                .expect(200)
+                .json()
+                .valueStream()
+                .toList();
+    }
+}

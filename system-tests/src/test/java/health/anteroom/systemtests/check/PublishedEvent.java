@@ -1,0 +1,42 @@
+package health.anteroom.systemtests.check;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** One event as it stands in its topic. */
+public record PublishedEvent(String subject, long revision, String json) {
+
+    /** All events of a topic by what they are about, in the order in which they were published. */
+    public static Map<String, List<PublishedEvent>> all(String bootstrapServers, String topic) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest", "enable.auto.commit", false);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<String, List<PublishedEvent>> events = new HashMap<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofSeconds(1))
+                        .forEach(event -> events.computeIfAbsent(event.key(), key -> new ArrayList<>())
+                                .add(of(event)));
+            }
+            return events;
+        }
+    }
+
+    private static PublishedEvent of(ConsumerRecord<String, String> event) {
+        String revision = new String(event.headers().lastHeader("ce_revision").value(), StandardCharsets.UTF_8);
+        return new PublishedEvent(event.key(), Long.parseLong(revision), event.value());
+    }
+}

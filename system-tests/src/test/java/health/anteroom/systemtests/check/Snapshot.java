@@ -1,0 +1,41 @@
+package health.anteroom.systemtests.check;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Projections;
+import health.anteroom.systemtests.stack.RunningStack;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** Every document of every service with its revision: two that are equal show that nothing was changed in between. */
+public record Snapshot(Map<String, Object> revisions) {
+    /** Written by looking or by signing in, not by a change: traces, sessions, codes. */
+    private static final Set<String> TRACES = Set.of("audit", "sessions", "signInCodes", "visitors");
+
+    public static Snapshot of(RunningStack stack) {
+        Map<String, Object> revisions = new TreeMap<>();
+        try (MongoClient mongo = MongoClients.create(stack.mongoUri())) {
+            for (String database : mongo.listDatabaseNames()) {
+                if (database.startsWith("anteroom_") && !database.startsWith("anteroom_keys_")) {
+                    mongo.getDatabase(database).listCollectionNames().forEach(collection -> {
+                        if (!TRACES.contains(collection)) {
+                            mongo.getDatabase(database)
+                                    .getCollection(collection)
+                                    .find()
+                                    .projection(Projections.include("revision"))
+                                    .forEach(document -> revisions.put(
+                                            name(database, collection, document), document.get("revision")));
+                        }
+                    });
+                }
+            }
+        }
+        return new Snapshot(revisions);
+    }
+
+    private static String name(String database, String collection, Document document) {
+        return database + "." + collection + "/" + document.get("_id");
+    }
+}

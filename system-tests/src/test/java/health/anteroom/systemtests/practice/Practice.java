@@ -1,0 +1,158 @@
+package health.anteroom.systemtests.practice;
+
+import health.anteroom.systemtests.http.Answer;
+import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.http.Json;
+import health.anteroom.systemtests.messages.CaughtMessages;
+import health.anteroom.systemtests.stack.Condition;
+import health.anteroom.systemtests.stack.RunningStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The demo practice, used as its people use it. */
+public final class Practice {
+    public static final String ZONE = "America/New_York";
+    public static final String DESK = "desk@demo.test";
+    public static final String OWNER = "owner@demo.test";
+    public static final String CLINICIAN = "clinician1@demo.test";
+
+    private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(1);
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(6);
+
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+    private static final Map<String, AnteroomClient> STAFF = new ConcurrentHashMap<>();
+
+    private final RunningStack stack;
+    private final CaughtMessages messages;
+
+    public Practice(RunningStack stack) {
+        this.stack = stack;
+        this.messages = new CaughtMessages(stack);
+    }
+
+    /** The practice in the middle of a day, when no message waits for a morning. */
+    public static Practice byDay(RunningStack stack) {
+        Practice practice = new Practice(stack);
+        practice.time().letItBeDay();
+        return practice;
+    }
+
+    /** A browser that was never here, on a line of its own. */
+    public AnteroomClient visitor() {
+        int number = VISITORS.incrementAndGet();
+        return visitorFrom("127.7.%d.%d".formatted(number / 200, number % 200 + 1));
+    }
+
+    public AnteroomClient visitorFrom(String address) {
+        return new AnteroomClient(stack.url(), address);
+    }
+
+    public PracticeTime time() {
+        return new PracticeTime(visitorFrom("127.0.0.1"));
+    }
+
+    public CaughtMessages messages() {
+        return messages;
+    }
+
+    public List<Slot> slots(String offering, String clinician, LocalDate from, int days, String zone) {
+        Answer answer = visitorFrom("127.0.0.1")
+                .get("/api/scheduling/slots?offering=%s&clinician=%s&from=%s&to=%s&zone=%s"
+                        .formatted(offering, clinician, from, from.plusDays(days - 1L), zone))
+                .send()
+                .expect(200);
+        return answer.json()
+                .path("slots")
+                .valueStream()
+                .map(json -> Slot.of(offering, json))
+                .toList();
+    }
+
+    /** Free times from so many days on, for three weeks. */
+    public List<Slot> slotsAfter(Duration ahead, String offering, String clinician) {
+        Instant from = time().now().plus(ahead);
+        return slots(offering, clinician, LocalDate.ofInstant(from, ZoneId.of(ZONE)), 21, ZONE);
+    }
+
+    public Slot aSlotAfter(Duration ahead, String offering, String clinician) {
+        return slotsAfter(ahead, offering, clinician).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no free time for " + offering + " with " + clinician));
+    }
+
+    public Hold hold(AnteroomClient browser, Slot slot) {
+        return Hold.of(
+                browser,
+                browser.post("/api/scheduling/holds")
+                        .body(slot.held("VIDEO"))
+                        .send()
+                        .expect(201));
+    }
+
+    public Answer bookHold(Hold hold, Person person) {
+        return bookHold(hold, person, Map.of());
+    }
+
+    /** @param more what else is said about the client */
+    public Answer bookHold(Hold hold, Person person, Map<String, Object> more) {
+        Map<String, Object> client = new LinkedHashMap<>(person.asClient());
+        client.putAll(more);
+        return hold.browser()
+                .post("/api/scheduling/appointments")
+                .bearer(hold.token())
+                .body(Json.object("hold", hold.id(), "client", client))
+                .send();
+    }
+
+    public Booking book(Person person, Slot slot) {
+        AnteroomClient browser = visitor();
+        Hold hold = hold(browser, slot);
+        return Booking.of(browser, person, bookHold(hold, person).expect(201));
+    }
+
+    /**
+     * Asks for a code, reads it from the newest message, signs in with it. An account is made from the booking's event,
+     * and to a contact without one nothing is sent: who gets no code asks for another after a while.
+     */
+    public AnteroomClient signIn(Person person) {
+        AnteroomClient browser = visitor();
+        Map<String, Object> body = new LinkedHashMap<>(person.asContact());
+        body.put("code", codeFor(person, browser));
+        browser.post("/api/account/sign-in/verify").body(body).send().expect(200);
+        return browser;
+    }
+
+    private String codeFor(Person person, AnteroomClient browser) {
+        int before = messages.codesTo(person.contact()).size();
+        return Condition.within(
+                        UNTIL_SIGNED_IN,
+                        "a code for " + person.name(),
+                        () -> {
+                            browser.post("/api/account/sign-in")
+                                    .body(person.asContact())
+                                    .send()
+                                    .expect(202);
+                            return messages.codeTo(person.contact(), before, UNTIL_ASKED_AGAIN);
+                        },
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** A member of staff, signed in once for all tests. */
+    public AnteroomClient staff(String email) {
+        return STAFF.compute(
+                email,
+                (key, known) ->
+                        known != null && known.get("/api/account/me").send().status() == 200
+                                ? known
+                                : signIn(new Person("staff", email, null, ZONE)));
+    }
+}
