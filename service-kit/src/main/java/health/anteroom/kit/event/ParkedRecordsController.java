@@ -1,8 +1,10 @@
 package health.anteroom.kit.event;
 
 import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.StaffRole;
+import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.problem.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,8 +21,13 @@ public class ParkedRecordsController {
 
     @PostMapping("${anteroom.api-path}/parked-records/replay")
     ResponseEntity<?> replay(Caller caller) {
-        return caller instanceof StaffCaller staff && staff.role() == StaffRole.OWNER
-                ? ResponseEntity.ok(parked.replay())
-                : Problem.forbidden().toResponse();
+        return switch (caller) {
+            case Visitor visitor -> Problem.unauthorized().toResponse();
+            case StaffCaller staff ->
+                staff.role() == StaffRole.OWNER
+                        ? ResponseEntity.ok(parked.replay())
+                        : Problem.forbidden().toResponse();
+            case ClientCaller client -> Problem.forbidden().toResponse();
+        };
     }
 }
