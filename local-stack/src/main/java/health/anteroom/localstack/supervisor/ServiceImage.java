@@ -3,6 +3,7 @@ package health.anteroom.localstack.supervisor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,13 +53,22 @@ public final class ServiceImage {
         }
         if (isOlder(cache(), unpacked())) {
             Files.deleteIfExists(cache());
-            List<String> training = new ArrayList<>(options);
-            training.addAll(List.of(
-                    "-XX:AOTCacheOutput=" + cache(),
-                    "-Dspring.context.exit=onRefresh",
-                    "-jar",
-                    unpacked().toString()));
-            run("train", environment, training);
+            train(options, environment);
+        }
+    }
+
+    /** Beside its place first: half a cache, left by whoever was killed while training, would be taken for a whole one. */
+    private void train(List<String> options, Map<String, String> environment) throws IOException, InterruptedException {
+        Path made = target.resolve("app.aot.new");
+        Files.deleteIfExists(made);
+        List<String> training = new ArrayList<>(options);
+        training.addAll(List.of(
+                "-XX:AOTCacheOutput=" + made,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                unpacked().toString()));
+        if (run("train", environment, training) && Files.exists(made)) {
+            Files.move(made, cache(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -75,7 +85,7 @@ public final class ServiceImage {
         return command;
     }
 
-    private void run(String step, Map<String, String> environment, List<String> arguments)
+    private boolean run(String step, Map<String, String> environment, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(arguments);
@@ -89,6 +99,7 @@ public final class ServiceImage {
         if (exit != 0) {
             LOG.warn("{}: the step \"{}\" ended with {}; see {}", name, step, exit, log);
         }
+        return exit == 0;
     }
 
     private Path executable() throws IOException {
