@@ -64,7 +64,7 @@ function Place({ href, icon: Icon, word, count }: PlaceProps) {
       {count === undefined || count === 0 ? null : (
         <span className="side-count">
           {count}
-          <span className="unseen"> appointments</span>
+          <span className="unseen">{count === 1 ? ' appointment' : ' appointments'}</span>
         </span>
       )}
     </Link>

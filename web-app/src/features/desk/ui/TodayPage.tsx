@@ -25,7 +25,7 @@ export function TodayPage() {
           <h1>Today</h1>
           <p className="tools-zone">
             {longDate(desk.wall.date, desk.wall.date)}
-            {query.data === undefined ? '' : ` · ${appointments.length} appointments, ${expected} still to come`}
+            {query.data === undefined ? '' : ` · ${appointments.length} ${appointments.length === 1 ? 'appointment' : 'appointments'}, ${expected} still to come`}
           </p>
         </div>
         <FindPerson />
