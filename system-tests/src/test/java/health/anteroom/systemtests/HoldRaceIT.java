@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.anteroom.systemtests.check.Records;
 import health.anteroom.systemtests.http.Fate;
 import health.anteroom.systemtests.practice.Attempt;
+import health.anteroom.systemtests.practice.Crash;
 import health.anteroom.systemtests.practice.HoldRace;
 import health.anteroom.systemtests.practice.Practice;
 import health.anteroom.systemtests.stack.Home;
 import health.anteroom.systemtests.stack.RunningStack;
-import health.anteroom.systemtests.stack.ServiceProcess;
 import health.anteroom.systemtests.stack.SharedStack;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Promise 1: never two people in one slot, never a lost booking. */
 @Order(80)
@@ -51,22 +53,19 @@ class HoldRaceIT {
         assertThatTheRecordsAgree(attempts, day);
     }
 
-    @Test
-    void keepsWhatItAcknowledgedWhenSchedulingIsKilledInTheMiddle() {
-        survives(() -> stack.kill(ServiceProcess.SCHEDULING), () -> {});
+    /** With -Danteroom.faults also where everything dies: what a restart of it all keeps is CrashAfterBookingIT's in each run. */
+    static List<Crash> crashes() {
+        return Home.allFaults() ? List.of(Crash.SCHEDULING, Crash.EVERYTHING) : List.of(Crash.SCHEDULING);
     }
 
-    @Test
-    void keepsWhatItAcknowledgedWhenEverythingIsKilledInTheMiddle() {
-        survives(stack::killEverything, stack::startAgain);
-    }
-
-    private void survives(Runnable crash, Runnable recovery) {
+    @ParameterizedTest
+    @MethodSource("crashes")
+    void keepsWhatItAcknowledgedWhenKilledInTheMiddle(Crash crash) {
         LocalDate day = anEmptyDay();
         HoldRace race = new HoldRace(practice, CLINICIAN, day, Home.seed());
 
-        List<Attempt> before = race.run(PEOPLE, crash);
-        recovery.run();
+        List<Attempt> before = race.run(PEOPLE, () -> crash.strike(stack));
+        crash.recover(stack);
         List<Attempt> after = HoldRace.askAgain(before);
 
         assertThat(before).noneMatch(attempt -> attempt.answer().fate() == Fate.BROKEN);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** The system as `./anteroom up` starts it, on a port and a data directory of its own. */
 public final class RunningStack implements AutoCloseable {
-    private static final Duration UNTIL_READY = Duration.ofMinutes(4);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(6);
     private static final Pattern MESSAGES = Pattern.compile("(?:Codes, mail|Mail) and texts.*?(http\\S+)");
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(60);
 

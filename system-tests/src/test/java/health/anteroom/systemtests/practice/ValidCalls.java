@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A body in order for each operation that not everybody may call. The shape of a body is looked at before the rights of who
- * sends it: whoever is to be refused for who they are must send what would be taken from somebody else.
+ * A call in order for each operation that not everybody may make. The shape of a call is looked at before the rights of who
+ * makes it: whoever is to be refused for who they are must send what would be taken from somebody else.
  */
-public final class ValidBodies {
+public final class ValidCalls {
     private static final Map<String, Object> CLIENT =
             Json.object("preferredName", "Lee", "email", "lee@mail.test", "zone", Practice.ZONE);
     private static final String START = "2027-05-04T13:00:00-04:00";
@@ -46,13 +46,22 @@ public final class ValidBodies {
             Map.entry("createClient", CLIENT),
             Map.entry("changePreferences", Json.object("callAs", "Lee")));
 
-    private ValidBodies() {}
+    private ValidCalls() {}
 
-    public static Object of(Operation operation) {
+    public static Object body(Operation operation) {
         Object body = BY_OPERATION.get(operation.id());
         if (body == null) {
             throw new AssertionError("no body is known for " + operation + ": add one, so that its callers are tried");
         }
         return body;
+    }
+
+    /** What has to stand behind the path. */
+    public static String query(Operation operation) {
+        return switch (operation.id()) {
+            case "getCalendar" -> "?from=2027-05-03&to=2027-05-04";
+            case "listDeliveries" -> "?appointment=nothing-has-this-id";
+            default -> "";
+        };
     }
 }
