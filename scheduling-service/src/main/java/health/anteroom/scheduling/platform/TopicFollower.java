@@ -4,8 +4,10 @@ import health.anteroom.kit.event.ReceivedEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
@@ -49,12 +51,23 @@ final class TopicFollower implements SmartLifecycle {
     private void follow() {
         try (consumer) {
             while (running) {
-                for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-                    tell(message);
-                }
+                poll().forEach(this::tell);
             }
         } catch (WakeupException stopping) {
             LOG.debug("Following {} ends", followed.topic());
+        }
+    }
+
+    /** A broker in trouble is asked again: who stops following would list times from an ever older memory. */
+    private Iterable<ConsumerRecord<String, byte[]>> poll() {
+        try {
+            return consumer.poll(POLL);
+        } catch (WakeupException stopping) {
+            throw stopping;
+        } catch (KafkaException broken) {
+            LOG.error("{} could not be followed and is asked again: {}", followed.topic(), broken.toString());
+            LockSupport.parkNanos(POLL.toNanos());
+            return List.of();
         }
     }
 
