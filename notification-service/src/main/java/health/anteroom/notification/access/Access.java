@@ -1,12 +1,10 @@
 package health.anteroom.notification.access;
 
-import health.anteroom.notification.recipient.ClientId;
-
 /** The answer to "may this caller?". */
 public sealed interface Access {
 
     /** Yes, for this client. */
-    record Granted(ClientId client) implements Access {}
+    record Granted(String client) implements Access {}
 
     /** Yes, for every client of the practice. */
     record GrantedForAll() implements Access {}

@@ -4,7 +4,6 @@ import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.Visitor;
-import health.anteroom.notification.recipient.ClientId;
 import java.util.Optional;
 
 /** Deliveries are the staff's to see. Preferences are the client's own, and the staff's. */
@@ -21,8 +20,7 @@ public final class NotificationPolicy {
     public Access preferences(Caller caller, Optional<String> asked) {
         return switch (caller) {
             case StaffCaller staffCaller ->
-                asked.<Access>map(client -> new Access.Granted(new ClientId(client)))
-                        .orElseGet(Access.ClientMissing::new);
+                asked.<Access>map(Access.Granted::new).orElseGet(Access.ClientMissing::new);
             case ClientCaller client -> own(client, asked);
             case Visitor visitor -> new Access.NotSignedIn();
         };
@@ -36,6 +34,6 @@ public final class NotificationPolicy {
     private static Access own(ClientCaller client, Optional<String> asked) {
         return asked.filter(other -> !other.equals(client.clientId())).isPresent()
                 ? new Access.Hidden()
-                : new Access.Granted(new ClientId(client.clientId()));
+                : new Access.Granted(client.clientId());
     }
 }

@@ -7,6 +7,7 @@ import health.anteroom.kit.request.IfMatch;
 import health.anteroom.notification.access.Access;
 import health.anteroom.notification.access.NotificationPolicy;
 import health.anteroom.notification.access.Refusals;
+import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.recipient.application.ChangePreferences;
 import health.anteroom.notification.recipient.application.PreferencesHandler;
 import health.anteroom.notification.recipient.application.PreferencesOutcome;
@@ -39,7 +40,7 @@ public class PreferencesController {
         Access access = policy.preferences(caller, Optional.ofNullable(client));
         Optional<ResponseEntity<?>> refusal = check(caller, "preferences.read", access, client);
         return access instanceof Access.Granted granted && refusal.isEmpty()
-                ? answer(handler.read(granted.client()))
+                ? answer(handler.read(new ClientId(granted.client())))
                 : refusal.orElseThrow();
     }
 
@@ -61,14 +62,13 @@ public class PreferencesController {
         }
         PreferencesReader reader = new PreferencesReader(form);
         return reader.problems().isEmpty()
-                ? answer(handler.change(
-                        new ChangePreferences(granted.client(), madeFrom.map(IfMatch::revision), reader::applyTo)))
+                ? answer(handler.change(new ChangePreferences(
+                        new ClientId(granted.client()), madeFrom.map(IfMatch::revision), reader::applyTo)))
                 : unacceptable(reader);
     }
 
     private Optional<ResponseEntity<?>> check(Caller caller, String action, Access access, @Nullable String asked) {
-        String whose =
-                access instanceof Access.Granted granted ? granted.client().value() : String.valueOf(asked);
+        String whose = access instanceof Access.Granted granted ? granted.client() : String.valueOf(asked);
         return refusals.check(caller, action, whose, access);
     }
 
