@@ -60,6 +60,7 @@ export async function tickThemOff(desk, person) {
   assert.ok((await row.boundingBox()).height < 100, 'a column of the list is as narrow as a letter')
   await row.getByRole('button', { name: /^Arrived/ }).click()
   await page.getByRole('status').getByText('arrived.').waitFor()
+  await row.getByRole('cell', { name: 'arrived', exact: true }).waitFor()
   await look(desk, 'desk-arrived')
 }
 

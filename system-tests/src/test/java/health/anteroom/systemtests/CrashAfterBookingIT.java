@@ -52,7 +52,7 @@ class CrashAfterBookingIT {
         crash.recover(stack);
 
         assertThat(Condition.within(
-                                Duration.ofMinutes(1),
+                                Condition.UNTIL_RESTARTED,
                                 "the appointment",
                                 booking::read,
                                 answer -> answer.status() == 200)

@@ -103,8 +103,19 @@ class MainJobIT {
 
         Crash.INTAKE.strike(stack);
 
+        findsThemAgain(part);
+        assertThat(intake.packetOf(booking.id())
+                        .path("parts")
+                        .get(2)
+                        .path("progress")
+                        .path("given")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private static void findsThemAgain(Intake.Part part) {
         JsonNode found = Condition.within(
-                        Duration.ofMinutes(1), "the answers again", part::read, answer -> answer.status() == 200)
+                        Condition.UNTIL_RESTARTED, "the answers again", part::read, answer -> answer.status() == 200)
                 .json()
                 .path("answers");
         assertThat(found.path("call-as")
@@ -114,13 +125,6 @@ class MainJobIT {
                         .asString())
                 .isEqualTo("Riv");
         assertThat(found.path("pronouns").path("state").asString()).isEqualTo("notYet");
-        assertThat(intake.packetOf(booking.id())
-                        .path("parts")
-                        .get(2)
-                        .path("progress")
-                        .path("given")
-                        .asInt())
-                .isEqualTo(1);
     }
 
     /** The first thing in a part that can be answered; groups and displays cannot. */

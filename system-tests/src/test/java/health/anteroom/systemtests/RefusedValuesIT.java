@@ -2,7 +2,7 @@ package health.anteroom.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.anteroom.systemtests.check.Snapshot;
+import health.anteroom.systemtests.check.Refusals;
 import health.anteroom.systemtests.http.Answer;
 import health.anteroom.systemtests.http.AnteroomClient;
 import health.anteroom.systemtests.http.Json;
@@ -36,14 +36,14 @@ class RefusedValuesIT {
 
     private static @Nullable ClientRecord somebody;
 
-    private RunningStack stack;
     private Practice practice;
+    private Refusals refusals;
     private Slot free;
 
     @BeforeEach
-    void enter(RunningStack running) {
-        stack = running;
-        practice = new Practice(running);
+    void enter(RunningStack stack) {
+        practice = new Practice(stack);
+        refusals = new Refusals(stack, practice);
         free = practice.aSlotAfter(Duration.ofDays(3), "individual", "c1");
     }
 
@@ -114,64 +114,6 @@ class RefusedValuesIT {
         practice.time().advance(Duration.ofMinutes(8));
 
         practice.bookHold(hold, Person.withEmail("Slow")).expect(201);
-    }
-
-    @Test
-    void anothersCapabilityOpensNothing() {
-        Hold mine = practice.hold(practice.visitor(), free);
-        Hold others = practice.hold(practice.visitor(), practice.aSlotAfter(Duration.ofDays(3), "individual", "c2"));
-        ClientRecord one = ClientRecord.ofANewClient(practice);
-        ClientRecord other = ClientRecord.ofANewClient(practice);
-        String othersToken = other.booking().manageToken();
-
-        for (String token : List.of(others.token(), othersToken, "x", "x".repeat(5_000), "a.b.c")) {
-            refuses(
-                    404,
-                    () -> mine.browser()
-                            .delete(HOLDS + "/" + mine.id())
-                            .bearer(token)
-                            .send());
-            refuses(
-                    404,
-                    () -> practice.visitor()
-                            .get(one.booking().path())
-                            .bearer(token)
-                            .send());
-            refuses(
-                    404,
-                    () -> practice.visitor()
-                            .post(one.booking().path() + "/cancel")
-                            .bearer(token)
-                            .send());
-            refuses(
-                    404,
-                    () -> practice.visitor()
-                            .post(one.booking().path() + "/reschedule")
-                            .bearer(token)
-                            .body(Map.of("start", free.start().toString()))
-                            .send());
-        }
-        refuses(404, () -> other.client().get(one.booking().path()).send());
-        refuses(404, () -> other.client().post(one.booking().path() + "/cancel").send());
-        mine.browser()
-                .delete(HOLDS + "/" + mine.id())
-                .bearer(mine.token())
-                .send()
-                .expect(204);
-    }
-
-    @Test
-    void movingToATimeThatIsTakenLeavesTheOldOne() {
-        ClientRecord record = ClientRecord.ofANewClient(practice);
-        Slot taken = practice.aSlotAfter(Duration.ofDays(9), "consultation", "c1");
-        practice.book(Person.withEmail("First"), taken);
-
-        refuses(409, () -> record.booking().move(taken)).expect(409, "slot-taken");
-
-        assertThat(record.booking().read().json().path("status").asString()).isEqualTo("BOOKED");
-        record.booking()
-                .move(practice.aSlotAfter(Duration.ofDays(10), "consultation", "c1"))
-                .expect(200);
     }
 
     @ParameterizedTest
@@ -315,29 +257,6 @@ class RefusedValuesIT {
         assertThat(answer.isProblem()).as(answer.toString()).isTrue();
     }
 
-    @Test
-    void anOlderRevisionOfTheDeskChangesNothing() {
-        ClientRecord record = ClientRecord.ofANewClient(practice);
-        AnteroomClient desk = practice.staff(Practice.DESK);
-        long seen = desk.get(record.booking().path())
-                .send()
-                .expect(200)
-                .json()
-                .path("revision")
-                .asLong();
-        record.booking()
-                .move(practice.aSlotAfter(Duration.ofDays(11), "consultation", "c1"))
-                .expect(200);
-
-        refuses(
-                412,
-                () -> desk.post(record.booking().path() + "/cancel")
-                        .ifMatch(seen)
-                        .send());
-
-        desk.post(record.booking().path() + "/cancel").ifMatch(seen + 1).send().expect(200);
-    }
-
     /** One client for all rows that try to change something of theirs: none does. */
     private ClientRecord somebody() {
         if (somebody == null) {
@@ -347,11 +266,6 @@ class RefusedValuesIT {
     }
 
     private Answer refuses(int status, Supplier<Answer> call) {
-        practice.time().settle();
-        Snapshot before = Snapshot.of(stack);
-        Answer answer = call.get().expect(status);
-        assertThat(answer.isProblem()).as(answer.toString()).isTrue();
-        assertThat(Snapshot.of(stack)).isEqualTo(before);
-        return answer;
+        return refusals.expect(status, call);
     }
 }

@@ -134,12 +134,10 @@ class RolesIT {
                     .isEqualTo(1);
             assertThat(progress.body()).doesNotContain("Rivulet");
         }
-        assertThat(practice.staff(Practice.CLINICIAN)
-                        .get("/api/intake/responses/" + response)
-                        .send()
-                        .expect(200)
-                        .body())
-                .contains("Rivulet");
+        Answer theirClinician = practice.staff(Practice.CLINICIAN)
+                .get("/api/intake/responses/" + response)
+                .send();
+        assertThat(theirClinician.expect(200).body()).contains("Rivulet");
     }
 
     private static Map<String, AnteroomClient> callers(Practice practice) {

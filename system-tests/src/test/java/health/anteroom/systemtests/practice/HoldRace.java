@@ -49,12 +49,12 @@ public final class HoldRace {
         List<Slot> wanted = IntStream.range(0, people)
                 .mapToObj(i -> offered.get(random.nextInt(offered.size())))
                 .toList();
+        List<AnteroomClient> browsers = wanted.stream().map(slot -> arrived()).toList();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Attempt>> attempts = wanted.stream()
-                    .map(slot -> crowd.submit(() -> {
-                        AnteroomClient browser = arrived();
+            List<Future<Attempt>> attempts = IntStream.range(0, people)
+                    .mapToObj(i -> crowd.submit(() -> {
                         go.await();
-                        Attempt made = attempt(browser, slot);
+                        Attempt made = attempt(browsers.get(i), wanted.get(i));
                         half.countDown();
                         return made;
                     }))
@@ -74,7 +74,7 @@ public final class HoldRace {
         return attempts.stream()
                 .map(attempt -> attempt.answer().fate() == Fate.UNKNOWN
                         ? Condition.within(
-                                Duration.ofMinutes(1),
+                                Condition.UNTIL_RESTARTED,
                                 "an answer to " + attempt.key(),
                                 attempt::again,
                                 again -> again.answer().fate() != Fate.UNKNOWN)

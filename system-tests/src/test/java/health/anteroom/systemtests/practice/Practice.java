@@ -24,7 +24,7 @@ public final class Practice {
     public static final String OWNER = "owner@demo.test";
     public static final String CLINICIAN = "clinician1@demo.test";
 
-    private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(1);
+    private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(3);
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(6);
 
     private static final AtomicInteger VISITORS = new AtomicInteger();

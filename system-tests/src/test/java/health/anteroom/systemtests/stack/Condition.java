@@ -8,7 +8,10 @@ import org.awaitility.core.ConditionFactory;
 
 /** Waiting for something that must come true; it fails with what was seen last. */
 public final class Condition {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Until a process that was killed is there again, on a machine that has other things to do. */
+    public static final Duration UNTIL_RESTARTED = Duration.ofMinutes(3);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Condition() {}
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class RunningStack implements AutoCloseable {
     private static final Duration UNTIL_READY = Duration.ofMinutes(6);
     private static final Pattern MESSAGES = Pattern.compile("(?:Codes, mail|Mail) and texts.*?(http\\S+)");
-    private static final Duration UNTIL_STOPPED = Duration.ofSeconds(60);
+    private static final Duration UNTIL_STOPPED = Duration.ofMinutes(2);
 
     private final int port;
     private final Path data;
