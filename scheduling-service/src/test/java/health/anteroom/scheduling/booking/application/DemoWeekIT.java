@@ -28,14 +28,14 @@ class DemoWeekIT {
     @Test
     void showsADeskAtWorkAndSeedsItOnlyOnce() {
         List<String> seeded = entries();
-        assertThat(seeded).hasSizeGreaterThanOrEqualTo(DemoVisit.all().size()).allMatch(id -> id.startsWith("demo-"));
+        assertThat(seeded).hasSizeGreaterThanOrEqualTo(DemoVisit.all().size());
 
         demo.run(new DefaultApplicationArguments());
 
         assertThat(entries()).isEqualTo(seeded);
     }
 
-    /** Of the invented clients; other tests book beside them. */
+    /** What the demo booked; other tests book beside it, also under the names of its people. */
     private List<String> entries() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("America/New_York"));
         JsonNode calendar = Api.desk(port)
@@ -43,12 +43,8 @@ class DemoWeekIT {
                 .json();
         return calendar.path("entries")
                 .valueStream()
-                .filter(entry -> DemoVisit.all().stream()
-                        .anyMatch(visit -> visit.name()
-                                .equals(entry.path("client")
-                                        .path("preferredName")
-                                        .asString(""))))
                 .map(entry -> entry.path("id").asString())
+                .filter(id -> id.startsWith("demo-"))
                 .sorted()
                 .toList();
     }
