@@ -94,11 +94,84 @@ class AuthorizationIT {
             assertThat(caller.equals("OTHER_CLINICIAN") && answer.body().contains("Sam"))
                     .isFalse();
         } else {
-            assertThat(answer.status()).as(answer.body()).isIn(401, 403, 404);
-            assertThat(answer.body()).doesNotContain("Sam", "example.test", "\"start\"");
+            isRefused(answer);
             assertThat(world.state()).isEqualTo(before);
         }
     }
+
+    private static void isRefused(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isIn(401, 403, 404);
+        assertThat(answer.body()).doesNotContain("Sam", "example.test", "\"start\"");
+    }
+
+    /** What is wrong with a request is said to those only who may make it. */
+    @TestFactory
+    List<DynamicTest> whoeverMayNotLearnsNothingOfWhatIsWrong() {
+        World world = new World(TestPractice.open(port, clock));
+        List<DynamicTest> tests = new ArrayList<>();
+        operations().forEach(operation -> {
+            Set<String> allowed = callers(operation);
+            String name = operation.path("operationId").asString();
+            if (canBeWrong(operation) && !allowed.contains("ANYONE")) {
+                for (String caller : CALLERS) {
+                    tests.add(DynamicTest.dynamicTest(name + " unacceptable as " + caller, () -> {
+                        Row row = UNACCEPTABLE.get(name);
+                        assertThat(row).as("an unacceptable row for %s", name).isNotNull();
+
+                        Answer answer = row.call(world, world.api(caller), world.credential(caller));
+
+                        if (may(name, allowed, caller)) {
+                            assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+                        } else {
+                            isRefused(answer);
+                        }
+                    }));
+                }
+            }
+        });
+        return tests;
+    }
+
+    private List<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        Api.nobody(port)
+                .get("/openapi.json")
+                .json()
+                .path("paths")
+                .forEach(path -> path.propertyStream()
+                        .filter(entry -> !entry.getKey().equals("parameters"))
+                        .forEach(entry -> operations.add(entry.getValue())));
+        return operations;
+    }
+
+    /** Takes a body, or cannot do without something in the query. */
+    private static boolean canBeWrong(JsonNode operation) {
+        return operation.has("requestBody")
+                || operation
+                        .path("parameters")
+                        .valueStream()
+                        .anyMatch(parameter -> parameter.path("in").asString().equals("query")
+                                && parameter.path("required").asBoolean());
+    }
+
+    /** Well-formed requests that nobody can be granted. */
+    private static final Map<String, Row> UNACCEPTABLE = Map.of(
+            "saveOffering", (w, api, c) -> api.put("offerings/" + w.practice.offering, Map.of(), c),
+            "saveClinician", (w, api, c) -> api.put("clinicians/" + w.practice.clinician, Map.of(), c),
+            "setAvailability",
+                    (w, api, c) -> api.put("clinicians/" + w.practice.clinician + "/availability", Map.of(), c),
+            "takeTimeOff", (w, api, c) -> api.post("time-off", Map.of("clinician", w.practice.clinician), c),
+            "createAppointment",
+                    (w, api, c) -> api.post(
+                            "appointments",
+                            c.length > 0
+                                    ? Map.of("hold", w.hold().text("id"))
+                                    : Map.of("clinician", w.practice.clinician),
+                            c),
+            "rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of(), c),
+            "cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), Map.of("reason", "x".repeat(501)), c),
+            "changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of(), c),
+            "getCalendar", (w, api, c) -> api.get("calendar?clinician=" + w.practice.clinician, c));
 
     private interface Row {
         Answer call(World world, Api api, String[] credential);

@@ -38,16 +38,17 @@ class BadInputIT {
     void isRefusedPlainlyAndLeavesNothingBehind(
             String name, String caller, String request, String body, int status, String problem) {
         Answer booked = practice.booked("steady-" + Math.random(), practice.at(30, "09:00"));
+        Answer hold = practice.hold("holder-" + Math.random(), practice.at(30, "10:00"));
         List<Long> before = counts();
         String stood = Api.desk(port).get("appointments/" + booked.text("id")).body();
-        String[] methodAndPath = filled(request, booked).split(" ", 2);
+        String[] methodAndPath = filled(request, booked, hold).split(" ", 2);
 
         Answer answer = api(caller)
                 .send(
                         methodAndPath[0],
                         methodAndPath[1],
-                        body == null ? null : filled(body, booked),
-                        credential(caller, booked));
+                        body == null ? null : filled(body, booked, hold),
+                        credential(caller, booked, hold));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -95,12 +96,17 @@ class BadInputIT {
         };
     }
 
-    private static String[] credential(String caller, Answer booked) {
-        return caller.equals("link") ? Api.bearer(booked.text("manageToken")) : new String[0];
+    private static String[] credential(String caller, Answer booked, Answer hold) {
+        return switch (caller) {
+            case "link" -> Api.bearer(booked.text("manageToken"));
+            case "holder" -> Api.bearer(hold.text("token"));
+            default -> new String[0];
+        };
     }
 
-    private String filled(String text, Answer booked) {
+    private String filled(String text, Answer booked, Answer hold) {
         return text.replace("{offering}", practice.offering)
+                .replace("{hold}", hold.text("id"))
                 .replace("{clinician}", practice.clinician)
                 .replace("{free}", practice.at(30, "12:00"))
                 .replace("{taken}", practice.at(30, "09:00"))

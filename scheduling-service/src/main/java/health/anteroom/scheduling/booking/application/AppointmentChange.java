@@ -9,24 +9,9 @@ import java.time.Instant;
 
 /** A change that needs no new time. */
 public sealed interface AppointmentChange {
-    /** For the audit trail. */
-    String action();
-
-    boolean staffOnly();
-
     Appointment applied(BookedAppointment before, Instant now);
 
     record Cancel(CancelReason reason) implements AppointmentChange {
-        @Override
-        public String action() {
-            return "appointment.cancel";
-        }
-
-        @Override
-        public boolean staffOnly() {
-            return false;
-        }
-
         @Override
         public Appointment applied(BookedAppointment before, Instant now) {
             return before.cancelled(reason, now);
@@ -35,16 +20,6 @@ public sealed interface AppointmentChange {
 
     record ConfirmIt() implements AppointmentChange {
         @Override
-        public String action() {
-            return "appointment.confirm";
-        }
-
-        @Override
-        public boolean staffOnly() {
-            return false;
-        }
-
-        @Override
         public Appointment applied(BookedAppointment before, Instant now) {
             return before.confirmed(now);
         }
@@ -52,32 +27,12 @@ public sealed interface AppointmentChange {
 
     record ChangeFormat(Format format) implements AppointmentChange {
         @Override
-        public String action() {
-            return "appointment.change-format";
-        }
-
-        @Override
-        public boolean staffOnly() {
-            return false;
-        }
-
-        @Override
         public Appointment applied(BookedAppointment before, Instant now) {
             return before.as(format, now);
         }
     }
 
     record Attended(Attendance seen) implements AppointmentChange {
-        @Override
-        public String action() {
-            return "appointment.attendance";
-        }
-
-        @Override
-        public boolean staffOnly() {
-            return true;
-        }
-
         @Override
         public Appointment applied(BookedAppointment before, Instant now) {
             return before.attended(seen, now);

@@ -1,7 +1,7 @@
 package health.anteroom.scheduling.booking.application;
 
 /** Why a hold, a booking or a change was not made. Nothing was written. */
-public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, ChangeOutcome {
+public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, OpenOutcome, ChangeOutcome {
 
     /** It collides with what is there now. */
     sealed interface Conflicting extends BookingRefusal {}

@@ -1,14 +1,12 @@
 package health.anteroom.scheduling.booking.application;
 
-import health.anteroom.kit.identity.ClientCaller;
-import health.anteroom.kit.identity.StaffCaller;
-import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
 import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
 import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.AppointmentId;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
 import health.anteroom.scheduling.booking.model.EndedHold;
@@ -24,44 +22,32 @@ public class ChangeAppointmentHandler {
     private static final int TRIES = 5;
 
     private final Appointments appointments;
-    private final FindAppointmentHandler finding;
     private final Practice practice;
     private final PracticeClock clock;
 
-    ChangeAppointmentHandler(
-            Appointments appointments, FindAppointmentHandler finding, Practice practice, PracticeClock clock) {
+    ChangeAppointmentHandler(Appointments appointments, Practice practice, PracticeClock clock) {
         this.appointments = appointments;
-        this.finding = finding;
         this.practice = practice;
         this.clock = clock;
     }
 
     public ChangeOutcome change(ChangeRequest request, AppointmentChange change) {
-        if (change.staffOnly() && !(request.asker().caller() instanceof StaffCaller)) {
-            return switch (request.asker().caller()) {
-                case Visitor visitor -> new BookingRefusal.NotSignedIn();
-                case ClientCaller client -> new BookingRefusal.NotTheirs();
-                case StaffCaller staff -> new BookingRefusal.NotTheirs();
-            };
-        }
-        Optional<Opened> opened = finding.open(request.asker(), request.id(), change.action());
-        for (int attempt = 0; opened.isPresent() && attempt < TRIES; attempt++) {
-            Optional<ChangeOutcome> outcome = tried(opened.get(), request, change);
+        AppointmentId id = new AppointmentId(request.opened().stored().id());
+        Optional<ChangeRequest> next = Optional.of(request);
+        for (int attempt = 0; next.isPresent() && attempt < TRIES; attempt++) {
+            Optional<ChangeOutcome> outcome = tried(next.get(), change);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
-            Access access = opened.get().access();
-            opened = appointments.find(request.id()).map(stored -> new Opened(stored, access));
+            next = appointments.find(id).map(request::on);
         }
-        return opened.isEmpty() ? new BookingRefusal.NotFound() : new BookingRefusal.Outdated();
+        return next.isEmpty() ? new BookingRefusal.NotFound() : new BookingRefusal.Outdated();
     }
 
-    private Optional<ChangeOutcome> tried(Opened opened, ChangeRequest request, AppointmentChange change) {
+    private Optional<ChangeOutcome> tried(ChangeRequest request, AppointmentChange change) {
+        Opened opened = request.opened();
         Stored<Appointment> stored = opened.stored();
-        if (change.staffOnly() && opened.access() != Access.STAFF) {
-            return Optional.of(new BookingRefusal.NotTheirs());
-        }
-        if (request.seen().isPresent() && request.seen().get().revision() != stored.revision()) {
+        if (request.isOutdated()) {
             return Optional.of(new BookingRefusal.Outdated());
         }
         return switch (stored.state()) {

@@ -42,5 +42,5 @@ public class FindAppointmentHandler {
     }
 
     /** An appointment, and how the one who asked stands before it. */
-    public record Opened(Stored<Appointment> stored, Access access) {}
+    public record Opened(Stored<Appointment> stored, Access access) implements OpenOutcome {}
 }

@@ -5,6 +5,7 @@ import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
 import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
 import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.AppointmentId;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.PassedRule;
@@ -20,43 +21,40 @@ public class RescheduleHandler {
     private static final int TRIES = 5;
 
     private final Appointments appointments;
-    private final FindAppointmentHandler finding;
     private final BookableMeeting bookable;
     private final TimeClaims time;
     private final PracticeClock clock;
 
     RescheduleHandler(
             Appointments appointments,
-            FindAppointmentHandler finding,
             BookableMeeting bookable,
             TimeClaims time,
             PracticeClock clock) {
         this.appointments = appointments;
-        this.finding = finding;
         this.bookable = bookable;
         this.time = time;
         this.clock = clock;
     }
 
     public ChangeOutcome move(ChangeRequest request, RescheduleAppointment wish) {
-        Optional<Opened> opened = finding.open(request.asker(), request.id(), "appointment.reschedule");
-        for (int attempt = 0; opened.isPresent() && attempt < TRIES; attempt++) {
-            Optional<ChangeOutcome> outcome = tried(opened.get(), request, wish);
+        AppointmentId id = new AppointmentId(request.opened().stored().id());
+        Optional<ChangeRequest> next = Optional.of(request);
+        for (int attempt = 0; next.isPresent() && attempt < TRIES; attempt++) {
+            Optional<ChangeOutcome> outcome = tried(next.get(), wish);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
-            Access access = opened.get().access();
-            opened = appointments.find(request.id()).map(stored -> new Opened(stored, access));
+            next = appointments.find(id).map(request::on);
         }
-        return opened.isEmpty() ? new BookingRefusal.NotFound() : new BookingRefusal.Outdated();
+        return next.isEmpty() ? new BookingRefusal.NotFound() : new BookingRefusal.Outdated();
     }
 
-    private Optional<ChangeOutcome> tried(Opened opened, ChangeRequest request, RescheduleAppointment wish) {
+    private Optional<ChangeOutcome> tried(ChangeRequest request, RescheduleAppointment wish) {
+        Opened opened = request.opened();
         if (wish.needsStaff() && opened.access() != Access.STAFF) {
             return Optional.of(new BookingRefusal.NotTheirs());
         }
-        if (request.seen().isPresent()
-                && request.seen().get().revision() != opened.stored().revision()) {
+        if (request.isOutdated()) {
             return Optional.of(new BookingRefusal.Outdated());
         }
         if (!(opened.stored().state() instanceof BookedAppointment before)) {

@@ -9,6 +9,7 @@ import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.booking.model.Confirm;
 import health.anteroom.scheduling.booking.model.PassedRule;
 import health.anteroom.scheduling.platform.InputCheck;
+import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.Format;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,6 +56,11 @@ record AppointmentBody(
             check.id(clientId, "/clientId");
         }
         check.orRefuse();
+    }
+
+    /** Nobody while none is named. */
+    ClinicianId forClinician() {
+        return new ClinicianId(Objects.requireNonNullElse(clinician, ""));
     }
 
     BookHold toBookHold(RequestKey request) {

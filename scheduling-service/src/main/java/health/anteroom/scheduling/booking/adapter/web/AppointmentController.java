@@ -12,10 +12,11 @@ import health.anteroom.kit.request.RequestKeys;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
 import health.anteroom.scheduling.booking.application.BookDirectlyHandler;
-import health.anteroom.scheduling.booking.application.BookHold;
 import health.anteroom.scheduling.booking.application.BookHoldHandler;
 import health.anteroom.scheduling.booking.application.BookingOutcome;
 import health.anteroom.scheduling.booking.application.BookingRefusal;
+import health.anteroom.scheduling.booking.model.AppointmentId;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,14 +61,17 @@ class AppointmentController {
 
     private ResponseEntity<?> bookHold(
             Caller caller, Optional<Bearer> token, RequestKey request, AppointmentBody body) {
+        if (!policy.holds(token, new AppointmentId(Objects.requireNonNull(body.hold())))) {
+            return Problem.notFound().toResponse();
+        }
         body.checkHeld();
-        BookHold wish = body.toBookHold(request);
-        return policy.holds(token, wish.hold())
-                ? answer(caller, bookingHolds.book(wish), Access.CLIENT)
-                : Problem.notFound().toResponse();
+        return answer(caller, bookingHolds.book(body.toBookHold(request)), Access.CLIENT);
     }
 
     private ResponseEntity<?> bookDirectly(StaffCaller staff, RequestKey request, AppointmentBody body) {
+        if (!AppointmentPolicy.mayBookFor(staff, body.forClinician())) {
+            return Problem.forbidden().toResponse();
+        }
         body.checkDirect();
         return answer(staff, bookingDirectly.book(body.toBookDirectly(staff, request)), Access.STAFF);
     }

@@ -40,8 +40,8 @@ class CalendarController {
     @GetMapping("/api/scheduling/calendar")
     ResponseEntity<?> calendar(
             Caller caller,
-            @RequestParam String from,
-            @RequestParam String to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String clinician) {
         return switch (calendars.visible(caller, Optional.ofNullable(clinician).map(ClinicianId::new))) {
@@ -50,7 +50,7 @@ class CalendarController {
         };
     }
 
-    private TimeRange range(String from, String to, @Nullable String zone) {
+    private TimeRange range(@Nullable String from, @Nullable String to, @Nullable String zone) {
         if (zone != null) {
             new InputCheck().zone(zone, "/zone").orRefuse();
         }

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The stretch that a calendar is asked for: inclusive dates in a zone, or timestamps with an exclusive end. */
-record CalendarRange(String from, String to, ZoneId zone) {
+record CalendarRange(@Nullable String from, @Nullable String to, ZoneId zone) {
     private static final Duration LONGEST = Duration.ofDays(62).plusHours(2);
     private static final int DATE = "2026-11-24".length();
 
@@ -32,7 +33,10 @@ record CalendarRange(String from, String to, ZoneId zone) {
         return new TimeRange(start.get(), end.get());
     }
 
-    private Optional<Instant> read(String text, int daysAfter) {
+    private Optional<Instant> read(@Nullable String text, int daysAfter) {
+        if (text == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     text.length() <= DATE

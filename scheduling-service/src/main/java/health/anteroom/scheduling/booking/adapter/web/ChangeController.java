@@ -9,10 +9,14 @@ import health.anteroom.scheduling.booking.application.BookingRefusal;
 import health.anteroom.scheduling.booking.application.ChangeAppointmentHandler;
 import health.anteroom.scheduling.booking.application.ChangeOutcome;
 import health.anteroom.scheduling.booking.application.ChangeRequest;
+import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
+import health.anteroom.scheduling.booking.application.OpenAppointment;
+import health.anteroom.scheduling.booking.application.OpenOutcome;
 import health.anteroom.scheduling.booking.application.RescheduleHandler;
 import health.anteroom.scheduling.booking.model.AppointmentId;
 import health.anteroom.scheduling.booking.model.Attendance;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/scheduling/appointments/{id}")
 class ChangeController {
+    private final OpenAppointment opening;
     private final ChangeAppointmentHandler changing;
     private final RescheduleHandler moving;
     private final AppointmentAnswers answers;
 
-    ChangeController(ChangeAppointmentHandler changing, RescheduleHandler moving, AppointmentAnswers answers) {
+    ChangeController(
+            OpenAppointment opening,
+            ChangeAppointmentHandler changing,
+            RescheduleHandler moving,
+            AppointmentAnswers answers) {
+        this.opening = opening;
         this.changing = changing;
         this.moving = moving;
         this.answers = answers;
@@ -43,8 +53,9 @@ class ChangeController {
             @PathVariable String id,
             Optional<IfMatch> seen,
             @RequestBody RescheduleBody body) {
-        ChangeRequest request = request(caller, link, id, seen);
-        return answer(moving.move(request, body.toCommand()));
+        return changed(
+                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.reschedule"),
+                opened -> moving.move(new ChangeRequest(opened, seen), body.toCommand()));
     }
 
     @PostMapping("/cancel")
@@ -55,12 +66,17 @@ class ChangeController {
             Optional<IfMatch> seen,
             @RequestBody(required = false) @Nullable CancelBody body) {
         CancelBody given = body == null ? CancelBody.SILENT : body;
-        return change(request(caller, link, id, seen), new AppointmentChange.Cancel(given.toReason()));
+        return changed(
+                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.cancel"),
+                opened -> changing.change(
+                        new ChangeRequest(opened, seen), new AppointmentChange.Cancel(given.toReason())));
     }
 
     @PostMapping("/confirm")
     ResponseEntity<?> confirm(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return change(request(caller, link, id, seen), new AppointmentChange.ConfirmIt());
+        return changed(
+                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.confirm"),
+                opened -> changing.change(new ChangeRequest(opened, seen), new AppointmentChange.ConfirmIt()));
     }
 
     @PostMapping("/change-format")
@@ -70,30 +86,39 @@ class ChangeController {
             @PathVariable String id,
             Optional<IfMatch> seen,
             @RequestBody FormatBody body) {
-        return change(request(caller, link, id, seen), new AppointmentChange.ChangeFormat(body.wanted()));
+        return changed(
+                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.change-format"),
+                opened -> changing.change(
+                        new ChangeRequest(opened, seen), new AppointmentChange.ChangeFormat(body.wanted())));
     }
 
     @PostMapping("/arrive")
     ResponseEntity<?> arrive(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return change(request(caller, link, id, seen), new AppointmentChange.Attended(Attendance.ARRIVED));
+        return attended(new Asker(caller, link), id, seen, Attendance.ARRIVED);
     }
 
     @PostMapping("/no-show")
     ResponseEntity<?> noShow(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return change(request(caller, link, id, seen), new AppointmentChange.Attended(Attendance.NO_SHOW));
+        return attended(new Asker(caller, link), id, seen, Attendance.NO_SHOW);
     }
 
     @PostMapping("/fulfil")
     ResponseEntity<?> fulfil(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return change(request(caller, link, id, seen), new AppointmentChange.Attended(Attendance.FULFILLED));
+        return attended(new Asker(caller, link), id, seen, Attendance.FULFILLED);
     }
 
-    private static ChangeRequest request(Caller caller, Optional<Bearer> link, String id, Optional<IfMatch> seen) {
-        return new ChangeRequest(new Asker(caller, link), new AppointmentId(id), seen);
+    private ResponseEntity<?> attended(Asker asker, String id, Optional<IfMatch> seen, Attendance what) {
+        return changed(
+                opening.toStaff(asker, new AppointmentId(id), "appointment.attendance"),
+                opened -> changing.change(new ChangeRequest(opened, seen), new AppointmentChange.Attended(what)));
     }
 
-    private ResponseEntity<?> change(ChangeRequest request, AppointmentChange change) {
-        return answer(changing.change(request, change));
+    /** What is wanted is read only once it is open, so that a stranger learns nothing of what would be wrong with it. */
+    private ResponseEntity<?> changed(OpenOutcome outcome, Function<Opened, ChangeOutcome> change) {
+        return switch (outcome) {
+            case Opened opened -> answer(change.apply(opened));
+            case BookingRefusal refusal -> BookingProblems.answer(refusal);
+        };
     }
 
     private ResponseEntity<?> answer(ChangeOutcome outcome) {

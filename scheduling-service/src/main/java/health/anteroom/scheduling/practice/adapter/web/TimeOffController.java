@@ -35,12 +35,15 @@ class TimeOffController {
 
     @PostMapping
     ResponseEntity<?> take(Caller caller, Optional<IdempotencyKey> key, @RequestBody TimeOffBody body) {
-        body.check();
-        RequestKey request = keys.of(caller, "POST /time-off", key, body);
-        TimeOff wanted = TimeOffHandler.asked(body.clinicianId(), request, body.time(), body.noteOrNone());
         return PracticeAnswers.ifGranted(
                 PracticePolicy.changeSchedule(caller, body.clinicianId()),
-                () -> taken(timeOff.take(body.clinicianId(), wanted), wanted));
+                () -> take(body, keys.of(caller, "POST /time-off", key, body)));
+    }
+
+    private ResponseEntity<?> take(TimeOffBody body, RequestKey request) {
+        body.check();
+        TimeOff wanted = TimeOffHandler.asked(body.clinicianId(), request, body.time(), body.noteOrNone());
+        return taken(timeOff.take(body.clinicianId(), wanted), wanted);
     }
 
     private static ResponseEntity<?> taken(PracticeOutcome<Clinician> outcome, TimeOff wanted) {

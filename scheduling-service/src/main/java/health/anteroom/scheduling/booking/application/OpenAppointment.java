@@ -1,0 +1,41 @@
+package health.anteroom.scheduling.booking.application;
+
+import health.anteroom.kit.identity.ClientCaller;
+import health.anteroom.kit.identity.StaffCaller;
+import health.anteroom.kit.identity.Visitor;
+import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
+import health.anteroom.scheduling.booking.application.AppointmentPolicy.Asker;
+import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
+import health.anteroom.scheduling.booking.model.AppointmentId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens an appointment for a change; what is wanted is looked at only after this. */
+@Component
+public class OpenAppointment {
+    private final FindAppointmentHandler finding;
+
+    OpenAppointment(FindAppointmentHandler finding) {
+        this.finding = finding;
+    }
+
+    /** To whom it belongs: its client, whoever has its link, the practice. */
+    public OpenOutcome toItsPeople(Asker asker, AppointmentId id, String action) {
+        Optional<Opened> opened = finding.open(asker, id, action);
+        return opened.isPresent() ? opened.get() : new BookingRefusal.NotFound();
+    }
+
+    /** To the practice alone. */
+    public OpenOutcome toStaff(Asker asker, AppointmentId id, String action) {
+        return switch (asker.caller()) {
+            case Visitor visitor -> new BookingRefusal.NotSignedIn();
+            case ClientCaller client -> new BookingRefusal.NotTheirs();
+            case StaffCaller staff -> {
+                OpenOutcome outcome = toItsPeople(asker, id, action);
+                yield outcome instanceof Opened opened && opened.access() != Access.STAFF
+                        ? new BookingRefusal.NotTheirs()
+                        : outcome;
+            }
+        };
+    }
+}
