@@ -18,7 +18,8 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * How many records the services' consumer groups have not finished. A group without members has all still before it; a
- * partition without a committed offset is read from where its log begins, as the consumers do.
+ * partition without a committed offset, or with one that retention has overtaken, is read from where its log begins, as
+ * the consumers do.
  */
 final class ConsumerLag {
     private final Admin admin;
@@ -51,7 +52,8 @@ final class ConsumerLag {
             long left = partitions.isEmpty() ? 1 : 0;
             for (TopicPartition partition : partitions) {
                 OffsetAndMetadata committed = done.get(partition);
-                long next = committed == null ? begins.getOrDefault(partition, 0L) : committed.offset();
+                long begin = begins.getOrDefault(partition, 0L);
+                long next = committed == null ? begin : Math.max(begin, committed.offset());
                 left += ends.getOrDefault(partition, 0L) - next;
             }
             return left;

@@ -70,6 +70,39 @@ class ConsumerLagIT {
         assertThat(lag.left()).as("a group whose service is away").isOne();
     }
 
+    /** A stack that slept longer than retention: what it committed lies before what is left. */
+    @Test
+    void countsNothingThatWentBeforeItsReaderCameBack() throws Exception {
+        publish(2);
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            read(consumer, 2);
+            consumer.commitSync();
+        }
+        publish(3);
+        admin.deleteRecords(Map.of(PARTITION, RecordsToDelete.beforeOffset(4)))
+                .all()
+                .get();
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            read(consumer, 1);
+            assertThat(lag.left()).isOne();
+        }
+        admin.deleteRecords(Map.of(PARTITION, RecordsToDelete.beforeOffset(5)))
+                .all()
+                .get();
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            join(consumer);
+            assertThat(lag.left()).isZero();
+        }
+    }
+
+    private static void join(KafkaConsumer<String, String> consumer) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (consumer.assignment().isEmpty() && System.nanoTime() < deadline) {
+            consumer.poll(Duration.ofMillis(100));
+        }
+        assertThat(consumer.assignment()).containsExactly(PARTITION);
+    }
+
     private void publish(int letters) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),
