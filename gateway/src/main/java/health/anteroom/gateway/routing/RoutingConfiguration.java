@@ -6,8 +6,12 @@ import health.anteroom.kit.identity.IdentityTokens;
 import health.anteroom.kit.problem.ProblemWriter;
 import health.anteroom.kit.time.MachineClock;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -26,6 +30,18 @@ class RoutingConfiguration {
         ServiceCalls.Identities identities =
                 (request, response, audience) -> minter.tokenFor(callers.of(request, response), audience);
         return new PooledProxyExchange(new ServiceCalls(client, identities, problems));
+    }
+
+    @Bean
+    HttpFirewall pathFirewall() {
+        return new PathFirewall();
+    }
+
+    /** Tomcat hands encoded slashes on as they are; the firewall decides where one may stand. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+        return tomcat -> tomcat.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     /** The gateway's own contract beside those of the services. */

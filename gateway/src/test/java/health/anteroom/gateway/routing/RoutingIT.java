@@ -178,6 +178,54 @@ class RoutingIT extends RunningGateway {
                 .hasValue("/api/scheduling/holds/1");
     }
 
+    /** The ids of real FHIR questionnaires: LOINC panels and LHC-Forms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%2F55757-9%2F1", "a%2Fb", "a%2fb%2f%2fc", "1.2%2F3.4%2F", "..a%2F...%2Fb..", "plain"})
+    void takesALinkIdWithSlashesToTheServiceAsItIs(String linkId) {
+        String target = "/api/intake/responses/AbC-_9/answers/" + linkId;
+
+        RawHttp.Answer answer = RawHttp.send(port, put(target));
+
+        assertThat(answer.status()).as(answer.head()).isEqualTo(200);
+        assertThat(SERVICE.last().target()).isEqualTo(target);
+        assertThat(new String(SERVICE.last().body())).isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/intake/responses/x/answers/..%2F..%2Fy",
+                "/api/intake/responses/x/answers/a%2F..%2Fb",
+                "/api/intake/responses/x/answers/a%2F.",
+                "/api/intake/responses/x/answers/%2e%2e%2Fb",
+                "/api/intake/responses/x/answers/a%2F%5c",
+                "/api/intake/responses/x/answers/a%2F%00",
+                "/api/intake/responses/x/answers/a%252Fb",
+                "/api/intake/responses/x/answers/a%2F%252e%252e%2Fb",
+                "/api/intake/responses/x/answers/a%2F%3Bb",
+                "/api/intake/responses/x/answers/a%2Fb/c",
+                "/api/intake/responses/x%2Fy/answers/a",
+                "/api/intake/responses%2Fx/answers/a",
+                "/api/intake/responses/x/answers%2Fa",
+                "/api/intake/packets/a%2Fb",
+                "/api/scheduling/responses/x/answers/a%2Fb",
+                "/%2Fapi/intake/responses/x/answers/a%2Fb"
+            })
+    void takesAnEncodedSlashNowhereElse(String target) {
+        RawHttp.Answer answer = RawHttp.send(port, put(target));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.head()).contains("application/problem+json");
+        assertThat(SERVICE.asked()).isEmpty();
+        assertThat(RawHttp.get(port, "/api/intake/responses/x/answers/a%2Fb").status())
+                .isEqualTo(400);
+    }
+
+    private static String put(String target) {
+        return "PUT " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 2\r\nConnection: close\r\n\r\n{}";
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
