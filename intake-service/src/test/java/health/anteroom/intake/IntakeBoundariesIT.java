@@ -235,6 +235,37 @@ class IntakeBoundariesIT {
         assertThat(flawed.at("/errors/0/pointer")).isEqualTo("/foo");
     }
 
+    /** The ids of LOINC panels and LHC-Forms; a client's questions stay those of the version that they were given. */
+    @ParameterizedTest
+    @CsvSource({"/55757-9/1, %2F55757-9%2F1", "a//b, a%2F%2Fb", "1.2/3, 1.2%2f3"})
+    void savesAnAnswerToALinkIdWithSlashes(String linkId, String encoded) throws IOException {
+        JsonMapper json = new JsonMapper();
+        JsonNode form = json.readTree(Files.readString(Path.of("src/main/resources/questionnaires/about-you.json")));
+        form.withArray("/item")
+                .addObject()
+                .put("linkId", linkId)
+                .put("type", "string")
+                .put("text", "Anything?");
+        assertThat(owner().put("/api/intake/questionnaires", form.toString()).status())
+                .isEqualTo(200);
+        AnAppointment booking = AnAppointment.booked();
+        String id = packetsAfter(booking).at("/0/parts/0/response").asString();
+        String answers = "/api/intake/responses/" + id;
+
+        Api.Answer saved =
+                client(booking).put(answers + "/answers/" + encoded, "{\"answer\":[{\"valueString\":\"x\"}]}");
+
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        JsonNode given = client(booking).get(answers).json().path("answers").path(linkId);
+        assertThat(given.at("/answer/0/valueString").asString()).isEqualTo("x");
+        assertThat(client(booking).get("/api/intake/responses%2F" + id).status())
+                .isEqualTo(404);
+        assertThat(client(booking)
+                        .put("/api/intake/responses/x%2F..%2F" + id + "/answers/hope", "{\"notYet\":true}")
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     void addsAClientOnceForOneKeyAndFindsThem() {
         String body = "{\"preferredName\":\"Quill Harrow\",\"phone\":\"(212) 555-0177\",\"zone\":\"America/New_York\"}";
