@@ -59,7 +59,18 @@ final class ResponseController {
         if (caller instanceof Visitor) {
             return Problem.unauthorized().toResponse();
         }
-        SaveAnswer command = new SaveAnswer(new ResponseId(id), linkId, WantedAnswerReader.read(request));
+        ResponseId response = new ResponseId(id);
+        return switch (WantedAnswerReader.read(request)) {
+            case WantedAnswerReader.Reading.Clear clear ->
+                save(caller, new SaveAnswer(response, linkId, clear.wanted()));
+            case WantedAnswerReader.Reading.Unclear unclear ->
+                access.toAnswer(caller, response).isPresent()
+                        ? unclear.problem().toResponse()
+                        : Problem.notFound().toResponse();
+        };
+    }
+
+    private ResponseEntity<?> save(Caller caller, SaveAnswer command) {
         return switch (save.handle(caller, command)) {
             case SaveAnswerOutcome.Saved saved -> privately(new AnswerSavedBody(true, saved.at(), saved.progress()));
             case SaveAnswerOutcome.NotThere notThere -> Problem.notFound().toResponse();

@@ -4,7 +4,6 @@ import health.anteroom.intake.questionnaire.AnswerValue;
 import health.anteroom.intake.response.adapter.fhir.AnswerValueJson;
 import health.anteroom.intake.response.application.WantedAnswer;
 import health.anteroom.kit.problem.Problem;
-import health.anteroom.kit.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,32 +15,40 @@ import org.jspecify.annotations.Nullable;
 final class WantedAnswerReader {
     private WantedAnswerReader() {}
 
-    static WantedAnswer read(SaveAnswerRequest request) {
+    static Reading read(SaveAnswerRequest request) {
         long said = Stream.of(request.answer(), request.notYet(), request.inPerson())
                 .filter(Objects::nonNull)
                 .count();
         if (said != 1 || Boolean.FALSE.equals(request.notYet()) || Boolean.FALSE.equals(request.inPerson())) {
-            throw new ProblemException(unclear());
+            return new Reading.Unclear(unclear());
         }
         if (request.answer() != null) {
             return given(request.answer());
         }
-        return request.notYet() == null ? new WantedAnswer.InPerson() : new WantedAnswer.NotYet();
+        return new Reading.Clear(request.notYet() == null ? new WantedAnswer.InPerson() : new WantedAnswer.NotYet());
     }
 
-    private static WantedAnswer given(List<@Nullable AnswerValueJson> answer) {
+    private static Reading given(List<@Nullable AnswerValueJson> answer) {
         List<AnswerValue> values = new ArrayList<>();
         for (int i = 0; i < answer.size(); i++) {
             Optional<AnswerValue> value = Optional.ofNullable(answer.get(i)).flatMap(AnswerValueJson::value);
             if (value.isEmpty()) {
-                throw new ProblemException(unclear().at("/answer/" + i, "One value[x] belongs here."));
+                return new Reading.Unclear(unclear().at("/answer/" + i, "One value[x] belongs here."));
             }
             values.add(value.get());
         }
-        return values.isEmpty() ? new WantedAnswer.TakenBack() : new WantedAnswer.Given(values);
+        return new Reading.Clear(values.isEmpty() ? new WantedAnswer.TakenBack() : new WantedAnswer.Given(values));
     }
 
     private static Problem unclear() {
         return Problem.unprocessable("answer-not-clear", "Say one thing: an answer, \"not yet\" or \"in person\".");
+    }
+
+    /** What was read. */
+    sealed interface Reading {
+        record Clear(WantedAnswer wanted) implements Reading {}
+
+        /** To be told to those only who may answer. */
+        record Unclear(Problem problem) implements Reading {}
     }
 }
