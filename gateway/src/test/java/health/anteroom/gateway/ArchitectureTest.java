@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import health.anteroom.gateway.account.AccountId;
+import health.anteroom.gateway.account.Accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +79,18 @@ class ArchitectureTest {
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage("..adapter.mongo..")),
+                Arguments.of(
+                        "who asks for a code is not looked up before the answer",
+                        noClasses()
+                                .that()
+                                .haveSimpleNameEndingWith("SignInController")
+                                .should()
+                                .callMethod(Accounts.class, "people", AccountId.class)
+                                .orShould()
+                                .callMethod(Accounts.class, "person", AccountId.class, String.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .haveSimpleName("SignInCodes")),
                 Arguments.of(
                         "other features use a feature's door",
                         noClasses()

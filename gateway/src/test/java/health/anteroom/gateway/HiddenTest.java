@@ -6,6 +6,7 @@ import health.anteroom.gateway.account.PersonName;
 import health.anteroom.gateway.signin.model.CodeMessage;
 import health.anteroom.gateway.signin.model.NewCode;
 import health.anteroom.gateway.signin.model.PendingCode;
+import health.anteroom.gateway.signin.model.PendingCode.Telling;
 import health.anteroom.gateway.signin.model.SessionCookie;
 import health.anteroom.gateway.signin.model.SignInCode;
 import java.security.SecureRandom;
@@ -18,7 +19,7 @@ class HiddenTest {
     void rendersNoSecretAndNoName() {
         SessionCookie cookie = SessionCookie.random(new SecureRandom());
         CodeMessage message = new CodeMessage(CodeMessage.Channel.EMAIL, "river@mail.test", new SignInCode("402915"));
-        NewCode code = new NewCode(PendingCode.startingAt(Instant.EPOCH, "account", "digest"), message);
+        NewCode code = new NewCode(PendingCode.startingAt(Instant.EPOCH, "account", "digest", Telling.TOLD), message);
 
         for (Object hidden : List.of(new PersonName("River"), cookie, message, code, new SignInCode("402915"))) {
             assertThat(hidden.toString())

@@ -33,8 +33,9 @@ class AccountConfiguration {
             AggregateStore<ClientContacts> contacts,
             Accounts ids,
             TransportCipher transport,
-            FieldCipher fields) {
-        return new ClientAccountListener(accounts, contacts, ids, transport, fields);
+            FieldCipher fields,
+            Newcomers newcomers) {
+        return new ClientAccountListener(accounts, contacts, ids, transport, fields, newcomers);
     }
 
     @Bean

@@ -8,9 +8,10 @@ import health.anteroom.kit.event.ReceivedEvent;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.Cause;
 import health.anteroom.kit.store.Stored;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,21 @@ final class ClientAccountListener implements EventListener {
     private final Accounts ids;
     private final TransportCipher transport;
     private final FieldCipher fields;
+    private final Newcomers newcomers;
 
     ClientAccountListener(
             AggregateStore<Account> accounts,
             AggregateStore<ClientContacts> contacts,
             Accounts ids,
             TransportCipher transport,
-            FieldCipher fields) {
+            FieldCipher fields,
+            Newcomers newcomers) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.ids = ids;
         this.transport = transport;
         this.fields = fields;
+        this.newcomers = newcomers;
     }
 
     @Override
@@ -64,7 +68,8 @@ final class ClientAccountListener implements EventListener {
             return;
         }
         ClientContacts before = known.map(Stored::state).orElseGet(() -> new ClientContacts(Set.of()));
-        ClientContacts after = new ClientContacts(accountsOf(client));
+        Map<String, ContactPoint> reached = accountsOf(client);
+        ClientContacts after = new ClientContacts(reached.keySet());
         ClientAccess access = new ClientAccess(client.id(), new PersonName(open(client, "name", client.name())));
         for (String account : ClientContacts.inEither(before, after)) {
             boolean stays = after.accounts().contains(account);
@@ -73,22 +78,24 @@ final class ClientAccountListener implements EventListener {
                 return Optional.of(stays ? now.withClient(access) : now.withoutClient(client.id()));
             });
         }
+        reached.values().forEach(newcomers::came);
         contacts.consume(client.id(), cause, present -> Optional.of(after));
     }
 
-    private Set<String> accountsOf(ClientV1 client) {
-        Set<String> accountIds = new TreeSet<>();
+    /** In a fixed order, as everything that a repeat completes. */
+    private Map<String, ContactPoint> accountsOf(ClientV1 client) {
+        Map<String, ContactPoint> reached = new TreeMap<>();
         if (client.email() != null) {
-            add(accountIds, ContactPoint.parse(open(client, "email", client.email()), null));
+            add(reached, ContactPoint.parse(open(client, "email", client.email()), null));
         }
         if (client.phone() != null) {
-            add(accountIds, ContactPoint.parse(null, open(client, "phone", client.phone())));
+            add(reached, ContactPoint.parse(null, open(client, "phone", client.phone())));
         }
-        return accountIds;
+        return reached;
     }
 
-    private void add(Set<String> accountIds, Optional<ContactPoint> contact) {
-        contact.ifPresent(reached -> accountIds.add(ids.idOf(reached).value()));
+    private void add(Map<String, ContactPoint> reached, Optional<ContactPoint> contact) {
+        contact.ifPresent(point -> reached.put(ids.idOf(point).value(), point));
     }
 
     private String open(ClientV1 client, String field, @Nullable String sealed) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import health.anteroom.gateway.fixtures.Browser;
 import health.anteroom.gateway.fixtures.ClientEvents;
 import health.anteroom.gateway.fixtures.RunningGateway;
+import health.anteroom.gateway.fixtures.SentCodes;
 import health.anteroom.gateway.fixtures.SignedInBrowsers;
 import health.anteroom.kit.contact.EmailAddress;
 import health.anteroom.kit.event.UnknownEventException;
@@ -14,6 +15,7 @@ import health.anteroom.kit.id.Ids;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,71 @@ class ClientAccountIT extends RunningGateway {
                             .getClaims())
                     .containsEntry("role", "CLIENT")
                     .containsEntry("client", id);
+        }
+    }
+
+    /** Somebody books and asks for a code at once, while the news of their booking are still on their way. */
+    @Test
+    void sendsTheCodeThatWasAskedForBeforeTheAccountWasThere() {
+        try (SentCodes codes = new SentCodes()) {
+            Browser browser = browser();
+            askForCode(browser, email);
+            await().until(() -> isAwaited(email));
+            askForCode(browser(), "nobody-" + email);
+            await().until(() -> isAwaited("nobody-" + email));
+
+            listener.on(ClientEvents.client(id, 1, "River", email));
+            listener.on(ClientEvents.client(id, 1, "River", email));
+            listener.on(ClientEvents.client(id, 2, "Rio", email));
+
+            String code = codes.nextFor(email);
+            var verified = browser.post(
+                    "/api/account/sign-in/verify", "{\"email\":\"" + email + "\",\"code\":\"" + code + "\"}");
+            assertThat(verified.statusCode()).as(verified.body()).isEqualTo(200);
+            assertThat(browser.get("/api/account/me").body()).contains("\"clientId\":\"" + id + "\"");
+            assertThat(codes.all()).extracting(SentCodes.Sent::contact).containsOnlyOnce(email);
+            assertThat(codes.all()).extracting(SentCodes.Sent::contact).doesNotContain("nobody-" + email);
+        }
+    }
+
+    /** The event and the request at the same moment: whichever is second sees the other, and one code goes out. */
+    @Test
+    void sendsOneCodeHoweverRequestAndNewsFallTogether() throws Exception {
+        try (SentCodes codes = new SentCodes();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 10; round++) {
+                String contact = "round" + round + email;
+                String client = Ids.random();
+                var news = threads.submit(() -> listener.on(ClientEvents.client(client, 1, "River", contact)));
+                askForCode(browser(), contact);
+                news.get();
+
+                assertThat(codes.nextFor(contact)).hasSize(6);
+                assertThat(codes.all()).extracting(SentCodes.Sent::contact).containsOnlyOnce(contact);
+            }
+        }
+    }
+
+    /** Two people may share a contact: who was there first is who it opens; the other is not lost, and not shown. */
+    @Test
+    void opensASharedContactForWhoWasThereFirstAndShowsNothingOfTheOther() {
+        String other = Ids.random();
+        listener.on(ClientEvents.client(id, 1, "River", email));
+        listener.on(ClientEvents.client(other, 1, "Sage", email));
+        try (SignedInBrowsers browsers = new SignedInBrowsers()) {
+            Browser browser = browsers.signIn(browser(), email);
+            assertThat(browser.get("/api/account/me").body())
+                    .contains("\"clientId\":\"" + id + "\"")
+                    .doesNotContain("Sage", other);
+
+            browser.send(browser.json("/api/scheduling/appointments/x/cancel", "{}")
+                    .header("Authorization", "Bearer the-others-link"));
+            assertThat(SERVICE.last().headers().getFirst("Authorization")).isEqualTo("Bearer the-others-link");
+
+            listener.on(ClientEvents.client(id, 2, "River", "new" + email));
+            assertThat(browser.get("/api/account/me").statusCode()).isEqualTo(401);
+            assertThat(browsers.signIn(browser(), email).get("/api/account/me").body())
+                    .contains("\"clientId\":\"" + other + "\"");
         }
     }
 
@@ -105,6 +172,18 @@ class ClientAccountIT extends RunningGateway {
     void parksATypeThatItDoesNotKnow() {
         assertThatThrownBy(() -> listener.on(ClientEvents.ofType("anteroom.client.v9")))
                 .isInstanceOf(UnknownEventException.class);
+    }
+
+    private static void askForCode(Browser browser, String contact) {
+        var asked = browser.post("/api/account/sign-in", "{\"email\":\"" + contact + "\"}");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+    }
+
+    private boolean isAwaited(String contact) {
+        String account = accounts.idOf(new EmailAddress(contact)).value();
+        return database.getCollection("signInCodes")
+                        .countDocuments(new Document("account", account).append("telling", "AWAITED"))
+                == 1;
     }
 
     private List<Person> peopleAt(String contact) {

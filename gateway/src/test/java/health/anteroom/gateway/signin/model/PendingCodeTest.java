@@ -2,6 +2,7 @@ package health.anteroom.gateway.signin.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.anteroom.gateway.signin.model.PendingCode.Telling;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PendingCodeTest {
     private static final Instant NOW = Instant.parse("2026-11-24T22:00:00Z");
-    private final PendingCode code = PendingCode.startingAt(NOW, "account", "digest");
+    private final PendingCode code = PendingCode.startingAt(NOW, "account", "digest", Telling.TOLD);
 
     @ParameterizedTest
     @CsvSource({

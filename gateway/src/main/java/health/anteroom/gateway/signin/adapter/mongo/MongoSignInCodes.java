@@ -6,6 +6,7 @@ import health.anteroom.gateway.signin.application.SignInCodes;
 import health.anteroom.gateway.signin.model.CodeState;
 import health.anteroom.gateway.signin.model.NewCode;
 import health.anteroom.gateway.signin.model.PendingCode;
+import health.anteroom.gateway.signin.model.PendingCode.Telling;
 import health.anteroom.kit.id.Ids;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.Stored;
@@ -35,6 +36,22 @@ final class MongoSignInCodes implements SignInCodes {
             }
         }
         throw new IllegalStateException("Too many codes for one contact at the same moment");
+    }
+
+    @Override
+    public void tell(NewCode code, Instant now) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Stored<CodeState>> awaited =
+                    pending(code.pending().account()).filter(found -> isAwaited(found.state(), now));
+            if (awaited.isEmpty() || store.update(awaited.get(), code) instanceof Written<CodeState>) {
+                return;
+            }
+        }
+        throw new IllegalStateException("No quiet moment to tell a code");
+    }
+
+    private static boolean isAwaited(CodeState state, Instant now) {
+        return state instanceof PendingCode code && code.telling() == Telling.AWAITED && code.livesAt(now);
     }
 
     @Override

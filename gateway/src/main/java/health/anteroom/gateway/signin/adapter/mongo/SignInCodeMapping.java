@@ -5,6 +5,7 @@ import health.anteroom.gateway.signin.model.CodeState;
 import health.anteroom.gateway.signin.model.EndedCode;
 import health.anteroom.gateway.signin.model.NewCode;
 import health.anteroom.gateway.signin.model.PendingCode;
+import health.anteroom.gateway.signin.model.PendingCode.Telling;
 import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.store.AggregateMapping;
 import health.anteroom.kit.store.PublicState;
@@ -49,7 +50,8 @@ final class SignInCodeMapping implements AggregateMapping<CodeState> {
                 new Document("expiresAt", Date.from(pending.expiresAt()))
                         .append(ACCOUNT, pending.account())
                         .append("digest", pending.digest())
-                        .append("triesLeft", pending.triesLeft());
+                        .append("triesLeft", pending.triesLeft())
+                        .append("telling", pending.telling().name());
             case EndedCode ended -> new Document("expiresAt", Date.from(ended.expiresAt()));
         };
     }
@@ -63,7 +65,8 @@ final class SignInCodeMapping implements AggregateMapping<CodeState> {
                         stored.getString(ACCOUNT),
                         stored.getString("digest"),
                         stored.getInteger("triesLeft"),
-                        expiresAt);
+                        expiresAt,
+                        Telling.valueOf(stored.get("telling", Telling.TOLD.name())));
     }
 
     @Override

@@ -26,8 +26,14 @@ class SignInConfiguration {
     }
 
     @Bean
-    SignInRequests signInRequests(Accounts accounts, SignInCodes codes, CodeDigests digests, MachineClock clock) {
-        return new SignInRequests(new RequestSignInCodeHandler(accounts, codes, digests, clock));
+    RequestSignInCodeHandler requestSignInCodeHandler(
+            Accounts accounts, SignInCodes codes, CodeDigests digests, MachineClock clock) {
+        return new RequestSignInCodeHandler(accounts, codes, digests, clock);
+    }
+
+    @Bean
+    SignInRequests signInRequests(RequestSignInCodeHandler handler) {
+        return new SignInRequests(handler);
     }
 
     @Bean

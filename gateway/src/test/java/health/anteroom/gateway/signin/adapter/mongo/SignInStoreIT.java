@@ -8,6 +8,7 @@ import health.anteroom.gateway.signin.application.SignInCodes.TryOutcome;
 import health.anteroom.gateway.signin.model.CodeMessage;
 import health.anteroom.gateway.signin.model.NewCode;
 import health.anteroom.gateway.signin.model.PendingCode;
+import health.anteroom.gateway.signin.model.PendingCode.Telling;
 import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.gateway.signin.model.SignInCode;
 import health.anteroom.gateway.signin.model.SignedInAs;
@@ -53,9 +54,48 @@ class SignInStoreIT extends RunningGateway {
     }
 
     @Test
+    void putsAFreshCodeInThePlaceOfOneThatNobodyWasToldOf() {
+        codes.replace(code("unsent", Telling.AWAITED));
+
+        codes.tell(code("fresh"), NOW.plus(Duration.ofMinutes(10)).minusMillis(1));
+        codes.tell(code("second"), NOW);
+
+        assertThat(codes.attempt(account, "unsent", NOW)).isEqualTo(NOT_ACCEPTED);
+        assertThat(codes.attempt(account, "second", NOW)).isEqualTo(NOT_ACCEPTED);
+        assertThat(codes.attempt(account, "fresh", NOW)).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void tellsNobodyOfACodeThatIsOverOrThatSomebodyHas() {
+        codes.tell(code("never-asked"), NOW);
+        assertThat(codes.attempt(account, "never-asked", NOW)).isEqualTo(NOT_ACCEPTED);
+
+        codes.replace(code("over", Telling.AWAITED));
+        codes.tell(code("late"), NOW.plus(Duration.ofMinutes(10)));
+        assertThat(codes.attempt(account, "late", NOW)).isEqualTo(NOT_ACCEPTED);
+
+        codes.replace(code("told"));
+        codes.tell(code("another"), NOW);
+        assertThat(codes.attempt(account, "told", NOW)).isEqualTo(ACCEPTED);
+    }
+
+    /** A wrong try costs the same whether anybody was told or not. */
+    @Test
+    void spendsTheTriesOfACodeThatNobodyWasToldOf() {
+        codes.replace(code("unsent", Telling.AWAITED));
+        for (int tries = 0; tries < PendingCode.TRIES; tries++) {
+            codes.attempt(account, "wrong", NOW);
+        }
+
+        codes.tell(code("fresh"), NOW);
+
+        assertThat(codes.attempt(account, "fresh", NOW)).isEqualTo(NOT_ACCEPTED);
+    }
+
+    @Test
     void neverStoresTheDigits() {
         CodeMessage message = new CodeMessage(CodeMessage.Channel.PHONE, "+12125550117", new SignInCode("402915"));
-        codes.replace(new NewCode(PendingCode.startingAt(NOW, account, "right"), message));
+        codes.replace(new NewCode(PendingCode.startingAt(NOW, account, "right", Telling.TOLD), message));
 
         Document stored = database.getCollection("signInCodes")
                 .find(new Document("account", account))
@@ -109,7 +149,11 @@ class SignInStoreIT extends RunningGateway {
     }
 
     private NewCode code(String digest) {
-        return new NewCode(PendingCode.startingAt(NOW, account, digest), null);
+        return code(digest, Telling.TOLD);
+    }
+
+    private NewCode code(String digest, Telling telling) {
+        return new NewCode(PendingCode.startingAt(NOW, account, digest, telling), null);
     }
 
     private static Session session(String role) {
