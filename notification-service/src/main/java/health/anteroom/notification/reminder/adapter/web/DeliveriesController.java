@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 public class DeliveriesController {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
+    /** In the audit trail, where only ids belong. */
+    private static final String UNCLEAR = "-";
+
     private final ListDeliveries list;
     private final NotificationPolicy policy;
     private final Refusals refusals;
@@ -40,19 +43,22 @@ public class DeliveriesController {
             @RequestParam(required = false) @Nullable String appointment,
             @RequestParam(required = false) @Nullable String cursor) {
         String whose = client != null ? client : String.valueOf(appointment);
-        if ((client == null) == (appointment == null) || !ID.matcher(whose).matches()) {
+        boolean clear =
+                (client == null) != (appointment == null) && ID.matcher(whose).matches();
+        Optional<ResponseEntity<?>> refusal =
+                refusals.check(caller, "deliveries.read", clear ? whose : UNCLEAR, policy.deliveries(caller));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (!clear) {
             return Problem.badRequest(
                             "one-of-client-or-appointment", "Please ask for either one client or one appointment.")
                     .toResponse();
         }
-        Optional<ResponseEntity<?>> refusal =
-                refusals.check(caller, "deliveries.read", whose, policy.deliveries(caller));
-        return refusal.isPresent()
-                ? refusal.get()
-                : ResponseEntity.ok(DeliveryListView.of(
-                        client != null
-                                ? list.to(new ClientId(client), Optional.ofNullable(cursor))
-                                : list.about(new AppointmentId(whose)),
-                        sentTo));
+        return ResponseEntity.ok(DeliveryListView.of(
+                client != null
+                        ? list.to(new ClientId(client), Optional.ofNullable(cursor))
+                        : list.about(new AppointmentId(whose)),
+                sentTo));
     }
 }
