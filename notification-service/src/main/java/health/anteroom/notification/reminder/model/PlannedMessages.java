@@ -13,17 +13,31 @@ final class PlannedMessages {
     private final Reach reach;
     private final Optional<Channel> channel;
     private final Instant now;
+    private final Scope scope;
 
     /**
      * @param channel empty when the client wants no messages, or cannot be reached by any
      */
     PlannedMessages(Reach reach, Optional<Channel> channel, Instant now) {
+        this(reach, channel, now, Scope.ALL);
+    }
+
+    private PlannedMessages(Reach reach, Optional<Channel> channel, Instant now, Scope scope) {
         this.reach = reach;
         this.channel = channel;
         this.now = now;
+        this.scope = scope;
+    }
+
+    /** What is still to come is reminded of; what happened is not told. */
+    PlannedMessages onlyReminders() {
+        return new PlannedMessages(reach, channel, now, Scope.REMINDERS);
     }
 
     ReminderPlan withConfirmation(ReminderPlan plan) {
+        if (scope == Scope.REMINDERS) {
+            return plan;
+        }
         Optional<Instant> due = times(plan).confirmation(plan.appointment().booking(), now);
         return due.isEmpty() || channel.isEmpty()
                 ? plan
@@ -34,7 +48,7 @@ final class PlannedMessages {
     /** Adds the one message about a change; where no safe moment is left, it stands as failed, for a person to see. */
     ReminderPlan withChange(ReminderPlan plan, MessageKind kind) {
         RemindedAppointment appointment = plan.appointment();
-        if (channel.isEmpty() || !appointment.earliestStart().isAfter(now)) {
+        if (scope == Scope.REMINDERS || channel.isEmpty() || !appointment.earliestStart().isAfter(now)) {
             return plan;
         }
         Occurrence occurrence = plan.occurrence(kind, Optional.empty(), channel.get());
@@ -72,5 +86,10 @@ final class PlannedMessages {
 
     private MessageTimes times(ReminderPlan plan) {
         return new MessageTimes(reach.hours(), plan.appointment().start());
+    }
+
+    private enum Scope {
+        ALL,
+        REMINDERS
     }
 }

@@ -26,6 +26,11 @@ public record ReminderPlan(
         return deliveries.stream().filter(each -> each.id().equals(wanted)).findFirst();
     }
 
+    /** Whether anybody may have heard anything of this appointment. */
+    boolean isSpoken() {
+        return deliveries.stream().anyMatch(each -> each.state().isSpoken());
+    }
+
     /** The same occurrence always gets the same id. */
     Occurrence occurrence(MessageKind kind, Optional<ReminderOffset> offset, Channel channel) {
         long timeRevision = appointment.timeSet().revision();

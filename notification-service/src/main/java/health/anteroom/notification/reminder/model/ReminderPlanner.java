@@ -49,13 +49,16 @@ public final class ReminderPlanner {
         boolean moved = news.meeting().differsFor(old.meeting());
         boolean revived = old.standing() == Standing.CANCELLED && news.standing() != Standing.CANCELLED;
         ReminderPlan about = plan.about(moved || revived ? news.movedFrom(old, now) : news.sameTimeAs(old));
+        // Who was told of the old state hears of the new one, however late; nobody is told from a replay of history.
+        PlannedMessages fitting =
+                plan.isSpoken() || isNews(news.changedAt(), now) ? messages : messages.onlyReminders();
         return switch (news.standing()) {
-            case BOOKED -> booked(about, old, moved, messages);
+            case BOOKED -> booked(about, old, moved, fitting);
             case REQUESTED -> moved || revived ? about.supersedeAll(EndReason.MOVED) : about;
             case CANCELLED ->
                 old.standing() == Standing.CANCELLED
                         ? about
-                        : messages.withChange(about.supersedeAll(EndReason.CANCELLED), MessageKind.CANCELLED);
+                        : fitting.withChange(about.supersedeAll(EndReason.CANCELLED), MessageKind.CANCELLED);
             case OVER -> about.supersedeAll(EndReason.TOO_LATE);
         };
     }

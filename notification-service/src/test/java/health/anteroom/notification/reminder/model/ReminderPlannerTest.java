@@ -211,6 +211,37 @@ class ReminderPlannerTest {
         assertThat(labels(plan, CONFIRMATION)).containsExactly("SENT");
     }
 
+    /** A service that lost what it knew, or stood still, reads of many moves and cancellations at once. */
+    @Test
+    void tellsOfNoChangeFromAReplayOfHistoryWhereNobodyWasToldAnything() {
+        News booked = News.booked(NOON.minus(Duration.ofDays(3)), TUESDAY_AT_FIVE);
+        Instant longAgo = NOON.minus(Duration.ofDays(1));
+        Instant thursday = TUESDAY_AT_FIVE.plus(Duration.ofDays(2));
+
+        ReminderPlan moved = next(plan(booked, BY_MAIL, NOON), booked.movedTo(thursday, longAgo), BY_MAIL, NOON);
+        ReminderPlan cancelled = next(plan(booked, BY_MAIL, NOON), booked.cancelled(longAgo), BY_MAIL, NOON);
+        ReminderPlan news =
+                next(plan(booked, BY_MAIL, NOON), booked.cancelled(longAgo.plusSeconds(1)), BY_MAIL, NOON);
+
+        assertThat(due(moved, MOVED)).isEmpty();
+        assertThat(labels(moved, REMINDER)).containsExactly("SUPERSEDED", "PLANNED");
+        assertThat(due(cancelled, CANCELLED)).isEmpty();
+        assertThat(labels(cancelled, REMINDER)).containsExactly("SUPERSEDED");
+        assertThat(due(news, CANCELLED)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAChangeHoweverLateWhereTheOldTimeWasTold() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        ReminderPlan told = sent(plan(booked, BY_MAIL, NOON), CONFIRMATION);
+        Instant muchLater = NOON.plus(Duration.ofDays(3));
+
+        assertThat(due(next(told, booked.cancelled(NOON), BY_MAIL, muchLater), CANCELLED))
+                .hasSize(1);
+        assertThat(due(next(told, booked.movedTo(TUESDAY_AT_FIVE.plusSeconds(3600), NOON), BY_MAIL, muchLater), MOVED))
+                .hasSize(1);
+    }
+
     @Test
     void aTimeThatComesBackIsToldAndRemindedOfAnew() {
         News booked = News.booked(NOON, TUESDAY_AT_FIVE);
