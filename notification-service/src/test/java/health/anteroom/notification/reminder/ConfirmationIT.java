@@ -7,7 +7,6 @@ import health.anteroom.notification.fixtures.CaughtMail;
 import health.anteroom.notification.fixtures.NotificationIT;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,10 +72,5 @@ class ConfirmationIT extends NotificationIT {
             }
         }
         rest();
-    }
-
-    private static Instant inFourDays(Instant now) {
-        ZonedDateTime day = now.atZone(NEW_YORK).plusDays(4).withHour(17).withMinute(0);
-        return day.toInstant();
     }
 }
