@@ -61,6 +61,9 @@ class ContractTest {
             delivery.v1 | {"id":"a","deliveries":[],"email":"river@mail.test"}
             delivery.v1 | {"id":"a","deliveries":[{"id":"b","kind":"LETTER","channel":"SMS","state":"SENT","dueAt":"2026-11-22T23:41:07Z"}]}
             delivery.v1 | {"id":"a","deliveries":[{"id":"b","kind":"REMINDER","channel":"SMS","state":"SENT","dueAt":"2026-11-22T23:41:07Z","to":"+12125550123"}]}
+            recipient.v1 | {"id":"a"}
+            recipient.v1 | {"id":"a","changes":"NOBODY"}
+            recipient.v1 | {"id":"a","changes":"LINK","email":"river@mail.test"}
             """)
     void hasSchemasThatRefuse(String event, String wrong) throws IOException {
         assertThat(flaws(event, wrong)).isNotEmpty();

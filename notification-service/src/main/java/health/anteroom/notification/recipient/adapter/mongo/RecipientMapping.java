@@ -5,6 +5,7 @@ import health.anteroom.kit.contact.PhoneNumber;
 import health.anteroom.kit.crypto.FieldAddress;
 import health.anteroom.kit.crypto.FieldCipher;
 import health.anteroom.kit.store.AggregateMapping;
+import health.anteroom.kit.store.PublicState;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.recipient.model.ContactCard;
 import health.anteroom.notification.recipient.model.Recipient;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 
-/** A recipient's document; publishes nothing. */
+/** A recipient's document; tells the world only what it takes to change their appointments. */
 final class RecipientMapping implements AggregateMapping<Recipient> {
     static final String COLLECTION = "recipients";
     private static final String EMAIL = "email";
@@ -62,6 +63,11 @@ final class RecipientMapping implements AggregateMapping<Recipient> {
                 PreferencesDocument.read(Objects.requireNonNull(stored.get(PREFERENCES, Document.class)), sealing),
                 Recipient.Origin.valueOf(stored.getString(ORIGIN)),
                 stored.getList(APPOINTMENTS, String.class, List.of()));
+    }
+
+    @Override
+    public Optional<PublicState> publicState(String id, Recipient recipient) {
+        return Optional.of(new PublicState("anteroom.deliveries", RecipientV1.TYPE, RecipientV1.of(recipient)));
     }
 
     private Sealing sealing(ClientId client) {
