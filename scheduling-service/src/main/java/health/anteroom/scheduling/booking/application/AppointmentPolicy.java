@@ -7,12 +7,13 @@ import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.StaffRole;
-import health.anteroom.kit.identity.Visitor;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentId;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.ChangeNeed;
+import health.anteroom.scheduling.booking.model.ChangeWish;
 import health.anteroom.scheduling.booking.model.EndedHold;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import health.anteroom.scheduling.practice.ClinicianId;
@@ -21,30 +22,53 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with an appointment. Staff see the practice's calendar, a clinician their own; a client sees theirs, and
- * whoever has the link of one appointment sees that one.
+ * whoever has the link of one appointment sees that one. To change it may take more, as the client wished.
  */
 @Component
 public class AppointmentPolicy {
     private static final String HOLDER_OF_HOLD = "hold";
 
     private final Capabilities capabilities;
+    private final ChangeWishes wishes;
 
-    AppointmentPolicy(Capabilities capabilities) {
+    AppointmentPolicy(Capabilities capabilities, ChangeWishes wishes) {
         this.capabilities = capabilities;
+        this.wishes = wishes;
     }
 
     /** As whom this caller stands before an appointment. */
     public Access access(Asker asker, String id, Appointment appointment) {
-        boolean linked = bookingOf(appointment)
-                .filter(booking -> capabilities.grants(asker.bearer(), manage(id, booking)))
-                .isPresent();
-        Access byLink = linked ? Access.CLIENT : Access.NONE;
-        return switch (asker.caller()) {
-            case StaffCaller staff ->
-                mayBookFor(staff, appointment.meeting().with().id()) ? Access.STAFF : byLink;
-            case ClientCaller client -> isTheirs(client, appointment) ? Access.CLIENT : byLink;
-            case Visitor visitor -> byLink;
+        if (asker.caller() instanceof StaffCaller staff
+                && mayBookFor(staff, appointment.meeting().with().id())) {
+            return Access.STAFF;
+        }
+        boolean theirs = asker.caller() instanceof ClientCaller client && isTheirs(client, appointment);
+        return bookingOf(appointment)
+                .filter(booking -> theirs || capabilities.grants(asker.bearer(), manage(id, booking)))
+                .map(booking -> theirs ? bySession(booking) : byLink(booking))
+                .orElse(Access.NONE);
+    }
+
+    private Access bySession(Booking booking) {
+        return switch (need(booking)) {
+            case LINK, SIGNED_IN -> Access.CLIENT;
+            case PERSON -> Access.PERSON_HELPS;
         };
+    }
+
+    private Access byLink(Booking booking) {
+        return switch (need(booking)) {
+            case LINK -> Access.CLIENT;
+            case SIGNED_IN -> Access.SIGN_IN_FIRST;
+            case PERSON -> Access.PERSON_HELPS;
+        };
+    }
+
+    private ChangeNeed need(Booking booking) {
+        return wishes.find(booking.client().id())
+                .filter(wish -> wish.holdsFor(booking))
+                .map(ChangeWish::need)
+                .orElse(ChangeNeed.LINK);
     }
 
     /** Whether the bearer is the token of that hold. */
@@ -96,6 +120,10 @@ public class AppointmentPolicy {
     public enum Access {
         STAFF,
         CLIENT,
+        /** The client's link, which shows it; to change it they sign in. */
+        SIGN_IN_FIRST,
+        /** The client's, who wished that a person in the practice changes it. */
+        PERSON_HELPS,
         /** For them it is not there. */
         NONE
     }

@@ -6,6 +6,7 @@ import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentId;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.BookedBy;
+import health.anteroom.scheduling.booking.model.Booker;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.Claims;
 import health.anteroom.scheduling.booking.model.ClientCard;
@@ -86,7 +87,10 @@ public class BookDirectlyHandler {
 
     private static BookedBy by(BookDirectly wish) {
         return new BookedBy(
-                wish.request().id(), wish.request().bodyHash(), wish.whom().overrides());
+                Booker.STAFF,
+                wish.request().id(),
+                wish.request().bodyHash(),
+                wish.whom().overrides());
     }
 
     private BookingOutcome claim(BookDirectly wish, TimeClaims.Wish claim, Booking booking, Instant now) {

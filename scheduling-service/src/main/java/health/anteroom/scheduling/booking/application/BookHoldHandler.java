@@ -7,6 +7,7 @@ import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.BookedBy;
+import health.anteroom.scheduling.booking.model.Booker;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
 import health.anteroom.scheduling.booking.model.ClientId;
@@ -69,7 +70,8 @@ public class BookHoldHandler {
         }
         ClientId client = clients.findOrMint(wish.client().contact());
         CrashPoint.reach("booking.before-write");
-        BookedBy by = new BookedBy(wish.request().id(), wish.request().bodyHash(), Set.of());
+        BookedBy by =
+                new BookedBy(Booker.ANYONE, wish.request().id(), wish.request().bodyHash(), Set.of());
         Booking booking = Booking.of(wish.client().as(client), wish.confirm(), by, now);
         WriteOutcome<Appointment> outcome = appointments.book(stored, held.booked(booking, standing(held), now), now);
         CrashPoint.reach("booking.after-write");

@@ -62,4 +62,10 @@ public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, Open
 
     /** Theirs to see, not theirs to do. */
     record NotTheirs() implements Closed {}
+
+    /** The client wished that a link alone changes nothing. */
+    record SignInFirst() implements Closed {}
+
+    /** The client wished that a person in the practice changes it. */
+    record PersonHelps() implements Closed {}
 }

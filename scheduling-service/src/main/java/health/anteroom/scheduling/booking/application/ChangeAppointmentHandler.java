@@ -69,7 +69,7 @@ public class ChangeAppointmentHandler {
             return Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
         }
         boolean begun = !before.meeting().time().start().isAfter(now);
-        if (begun && opened.access() == Access.CLIENT) {
+        if (begun && opened.access() != Access.STAFF) {
             return Optional.of(new BookingRefusal.AlreadyBegun());
         }
         if (change instanceof AppointmentChange.ChangeFormat wanted && !comesAs(before, wanted)) {

@@ -1,5 +1,7 @@
 package health.anteroom.scheduling.booking.application;
 
+import health.anteroom.kit.audit.AuditOutcome;
+import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.Visitor;
@@ -14,9 +16,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenAppointment {
     private final FindAppointmentHandler finding;
+    private final AuditTrail audit;
 
-    OpenAppointment(FindAppointmentHandler finding) {
+    OpenAppointment(FindAppointmentHandler finding, AuditTrail audit) {
         this.finding = finding;
+        this.audit = audit;
+    }
+
+    /** To the practice, and to its client as far as they wished. */
+    public OpenOutcome toWhoMayChange(Asker asker, AppointmentId id, String action) {
+        OpenOutcome outcome = toItsPeople(asker, id, action);
+        return outcome instanceof Opened opened ? asWished(opened, asker, action) : outcome;
+    }
+
+    private OpenOutcome asWished(Opened opened, Asker asker, String action) {
+        return switch (opened.access()) {
+            case STAFF, CLIENT -> opened;
+            case NONE -> new BookingRefusal.NotFound();
+            case SIGN_IN_FIRST -> refused(opened, asker, action, new BookingRefusal.SignInFirst());
+            case PERSON_HELPS -> refused(opened, asker, action, new BookingRefusal.PersonHelps());
+        };
+    }
+
+    private OpenOutcome refused(Opened opened, Asker asker, String action, BookingRefusal refusal) {
+        audit.record(asker.caller(), action, FindAppointmentHandler.whose(opened.stored()), AuditOutcome.REFUSED);
+        return refusal;
     }
 
     /** To whom it belongs: its client, whoever has its link, the practice. */

@@ -25,11 +25,7 @@ public class RescheduleHandler {
     private final TimeClaims time;
     private final PracticeClock clock;
 
-    RescheduleHandler(
-            Appointments appointments,
-            BookableMeeting bookable,
-            TimeClaims time,
-            PracticeClock clock) {
+    RescheduleHandler(Appointments appointments, BookableMeeting bookable, TimeClaims time, PracticeClock clock) {
         this.appointments = appointments;
         this.bookable = bookable;
         this.time = time;
@@ -64,7 +60,7 @@ public class RescheduleHandler {
             return Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
         }
         Instant now = clock.instant();
-        if (opened.access() == Access.CLIENT && !before.meeting().time().start().isAfter(now)) {
+        if (opened.access() != Access.STAFF && !before.meeting().time().start().isAfter(now)) {
             return Optional.of(new BookingRefusal.AlreadyBegun());
         }
         WantedMeeting wanted = wanted(opened.stored(), before.meeting(), wish);

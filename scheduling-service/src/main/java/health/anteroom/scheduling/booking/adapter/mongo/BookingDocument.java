@@ -4,6 +4,7 @@ import health.anteroom.kit.crypto.FieldAddress;
 import health.anteroom.kit.crypto.FieldCipher;
 import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.BookedBy;
+import health.anteroom.scheduling.booking.model.Booker;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelReason;
 import health.anteroom.scheduling.booking.model.ClientId;
@@ -38,6 +39,7 @@ class BookingDocument {
                 .append("bookedAt", Date.from(booking.at()))
                 .append(MongoAppointments.BOOKED_BY, booking.by().requestId())
                 .append("bookedHash", booking.by().bodyHash())
+                .append("booker", booking.by().booker().name())
                 .append(
                         "overrides",
                         booking.by().overrides().stream()
@@ -51,6 +53,7 @@ class BookingDocument {
                 cards.read(stored.get("client", Document.class)),
                 Confirm.valueOf(stored.getString("confirm")),
                 new BookedBy(
+                        Booker.valueOf(stored.get("booker", Booker.ANYONE.name())),
                         stored.getString(MongoAppointments.BOOKED_BY),
                         stored.getString("bookedHash"),
                         stored.getList("overrides", String.class, List.of()).stream()

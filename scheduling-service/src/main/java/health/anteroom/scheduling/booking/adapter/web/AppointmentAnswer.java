@@ -25,6 +25,7 @@ record AppointmentAnswer(
         boolean confirmed,
         Confirm confirm,
         @Nullable String changePolicy,
+        @Nullable MayChange mayChange,
         @Nullable String manageToken,
         @Nullable Attendance attendance,
         @Nullable List<PassedRule> overrides,

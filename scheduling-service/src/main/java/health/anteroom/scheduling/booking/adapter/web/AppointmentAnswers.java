@@ -76,6 +76,7 @@ class AppointmentAnswers {
                 standing.confirmed(),
                 booking.map(Booking::confirm).orElse(Confirm.NOW),
                 changePolicy(meeting),
+                MayChange.of(access),
                 staff
                         ? null
                         : booking.map(one -> policy.manageToken(stored.id(), one))

@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.web;
 
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.scheduling.booking.application.BookingRefusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Refusals in plain, kind words: what happened, what still works, what to do. */
@@ -73,6 +74,16 @@ final class BookingProblems {
             case BookingRefusal.NotFound hidden -> Problem.notFound();
             case BookingRefusal.NotSignedIn anonymous -> Problem.unauthorized();
             case BookingRefusal.NotTheirs other -> Problem.forbidden();
+            case BookingRefusal.SignInFirst link ->
+                Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "sign-in-first",
+                        "This link shows the time. To move or cancel it, please sign in first.");
+            case BookingRefusal.PersonHelps wished ->
+                Problem.of(
+                        HttpStatus.FORBIDDEN,
+                        "person-helps",
+                        "This link shows the time. To move or cancel it, please call us; a person will help.");
         };
     }
 }

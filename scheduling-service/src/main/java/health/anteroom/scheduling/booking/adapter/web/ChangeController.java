@@ -54,7 +54,7 @@ class ChangeController {
             Optional<IfMatch> seen,
             @RequestBody RescheduleBody body) {
         return changed(
-                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.reschedule"),
+                opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.reschedule"),
                 opened -> moving.move(new ChangeRequest(opened, seen), body.toCommand()));
     }
 
@@ -67,7 +67,7 @@ class ChangeController {
             @RequestBody(required = false) @Nullable CancelBody body) {
         CancelBody given = body == null ? CancelBody.SILENT : body;
         return changed(
-                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.cancel"),
+                opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.cancel"),
                 opened -> changing.change(
                         new ChangeRequest(opened, seen), new AppointmentChange.Cancel(given.toReason())));
     }
@@ -87,7 +87,7 @@ class ChangeController {
             Optional<IfMatch> seen,
             @RequestBody FormatBody body) {
         return changed(
-                opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.change-format"),
+                opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.change-format"),
                 opened -> changing.change(
                         new ChangeRequest(opened, seen), new AppointmentChange.ChangeFormat(body.wanted())));
     }

@@ -6,7 +6,9 @@ import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.store.Stored;
+import health.anteroom.scheduling.booking.application.AppointmentPolicy;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
+import health.anteroom.scheduling.booking.application.AppointmentPolicy.Asker;
 import health.anteroom.scheduling.booking.application.CalendarQuery;
 import health.anteroom.scheduling.booking.application.CalendarQuery.Clinicians;
 import health.anteroom.scheduling.booking.application.CalendarQuery.Visible;
@@ -32,13 +34,19 @@ class ListController {
     private final CalendarQuery calendars;
     private final Practice practice;
     private final AppointmentAnswers answers;
+    private final AppointmentPolicy policy;
 
     ListController(
-            ListAppointmentsHandler listing, CalendarQuery calendars, Practice practice, AppointmentAnswers answers) {
+            ListAppointmentsHandler listing,
+            CalendarQuery calendars,
+            Practice practice,
+            AppointmentAnswers answers,
+            AppointmentPolicy policy) {
         this.listing = listing;
         this.calendars = calendars;
         this.practice = practice;
         this.answers = answers;
+        this.policy = policy;
     }
 
     @GetMapping("/api/scheduling/appointments")
@@ -47,7 +55,7 @@ class ListController {
             case Visitor visitor -> Problem.unauthorized().toResponse();
             case ClientCaller own ->
                 client == null || client.equals(own.clientId())
-                        ? answer(listing.of(own, new ClientId(own.clientId())), Access.CLIENT)
+                        ? own(own)
                         : Problem.forbidden().toResponse();
             case StaffCaller staff ->
                 client == null
@@ -56,6 +64,13 @@ class ListController {
                                 .toResponse()
                         : answer(listing.of(staff, new ClientId(client)), Access.STAFF);
         };
+    }
+
+    private ResponseEntity<?> own(ClientCaller client) {
+        Asker asker = new Asker(client, Optional.empty());
+        return ResponseEntity.ok(new AppointmentsAnswer(listing.of(client, new ClientId(client.clientId())).stream()
+                .map(stored -> answers.show(stored, policy.access(asker, stored.id(), stored.state())))
+                .toList()));
     }
 
     @GetMapping("/api/scheduling/time-off/{id}/affected")

@@ -19,6 +19,10 @@ class ConsumedContractTest {
         return examples(Path.of("..", "intake-service", "contracts", "events", "examples"), "client.v1");
     }
 
+    static Stream<Path> recipients() {
+        return examples(Path.of("..", "notification-service", "contracts", "events", "examples"), "recipient.v1");
+    }
+
     static Stream<Path> appointments() {
         return examples(Path.of("contracts", "events", "examples"), "appointment");
     }
@@ -32,6 +36,15 @@ class ConsumedContractTest {
         assertThat(heard.name()).isNotBlank();
         assertThat(heard.email() == null).isNotEqualTo(heard.phone() == null);
         assertThat(ZoneId.of(heard.zone())).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipients")
+    void readsEveryRecordedRecipient(Path example) {
+        HeardRecipient heard = event(RecipientListener.TYPE, example).data(HeardRecipient.class);
+
+        assertThat(heard.id()).isNotBlank();
+        assertThat(heard.changes()).isNotNull();
     }
 
     @ParameterizedTest
