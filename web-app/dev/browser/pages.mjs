@@ -1,6 +1,12 @@
 // How to get to every client page and state, from a fresh browser.
 import { chooseTime, signIn, toContact, toDone, toTimes } from './walk.mjs'
 
+/** The practice as it is, save for what the client wished that it takes to change their time. */
+const changedBy = (mayChange) => async (route) => {
+  const answer = await route.fetch()
+  await route.fulfill({ response: answer, json: { ...(await answer.json()), mayChange } })
+}
+
 export const pages = {
   'book-1-offerings': async (page) => {
     await page.goto('/')
@@ -42,6 +48,18 @@ export const pages = {
     await pages.appointment(page)
     await page.getByRole('button', { name: 'Cancel it' }).click()
     await page.getByText(/is cancelled/).waitFor()
+  },
+  'appointment-person': async (page) => {
+    await page.route(/appointments\/[^/]+$/, changedBy('PERSON'))
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByText('A person here will help you').waitFor()
+  },
+  'appointment-sign-in': async (page) => {
+    await page.route(/appointments\/[^/]+$/, changedBy('SIGNED_IN'))
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByText('This link shows your time.').waitFor()
   },
   'appointment-locked': async (page) => {
     await page.goto('/a/unknown')

@@ -38,7 +38,7 @@ function shown(one: Kept, zone: string): Record<string, unknown> {
     id: one.id, status: one.status, revision: one.revision, start: stamp(one.start, zone), end: stamp(one.start + one.minutes * 60_000, zone),
     clinician: one.clinician, clinicianName: clinicians.find((c) => c.id === one.clinician)?.name, clinicianZone: 'America/New_York', offering: one.offering,
     offeringName: offerings.find((o) => o.id === one.offering)?.name, format: one.format, confirmed: false, confirm: one.confirm,
-    changePolicy: offerings.find((o) => o.id === one.offering)?.changePolicy, manageToken: one.token, client: one.client,
+    changePolicy: offerings.find((o) => o.id === one.offering)?.changePolicy, mayChange: 'NOW', manageToken: one.token, client: one.client,
   }
 }
 

@@ -14,6 +14,8 @@ const bySlug: Record<string, Words> = {
   'already-booked': { title: 'This time is booked already.', next: 'There is nothing more to do.' },
   'not-active': { title: 'This time is no longer on the calendar.', next: 'You can choose another one, now or later.' },
   'not-licensed': { title: 'This clinician can’t meet with you there.', next: 'Someone else may be able to. Choose “First available”.' },
+  'sign-in-first': { title: 'Nothing changed yet.', next: 'You wished that this takes signing in. Sign in, then change it here.' },
+  'person-helps': { title: 'Nothing changed yet.', next: 'You wished that a person helps with this. Please call or write to us.' },
   'code-not-accepted': { title: 'That code doesn’t work.', next: 'Look at the newest message, or ask for a new code.' },
   'response-submitted': { title: 'This part is handed in.', next: 'Its answers stay as they are. You can tell us more when we talk.' },
 }

@@ -1,15 +1,14 @@
-import { CalendarClock, Phone, Video, X } from 'lucide-react'
 import { useOfferings } from '@/features/booking/api/practice'
 import { byFormat, minutesOf } from '@/features/booking/model/offer'
 import { zoneWords } from '@/platform/time/zones'
-import { Button } from '@/ui/Button'
 import { ClientPage } from '@/ui/ClientPage'
 import { Notice } from '@/ui/Notice'
 import type { Appointment, AppointmentRef } from '../api/appointments'
-import { makeIt, otherFormat, standingOf, whenOf } from '../model/standing'
+import { otherFormat, standingOf, whenOf } from '../model/standing'
 import { AddToCalendar } from './AddToCalendar'
 import './appointment.css'
 import { JustDone } from './JustDone'
+import { OtherSteps } from './OtherSteps'
 import type { useChanges } from './useChanges'
 
 interface ComingScreenProps {
@@ -45,23 +44,7 @@ export function ComingScreen({ reference, appointment, changes, onMove }: Coming
         </Notice>
       )}
       <h2 className="coming-change">Need something else?</h2>
-      <div className="coming-steps">
-        <Button look="plain" isDisabled={changes.busy !== undefined} onPress={() => { changes.forget(); onMove() }}>
-          <CalendarClock size={20} aria-hidden="true" />
-          Move it
-        </Button>
-        {other === undefined ? null : (
-          <Button look="plain" busy={changes.busy === 'format'} onPress={() => void changes.makeFormat(other)}>
-            {other === 'PHONE' ? <Phone size={20} aria-hidden="true" /> : <Video size={20} aria-hidden="true" />}
-            {makeIt[other]}
-          </Button>
-        )}
-        <Button look="plain" busy={changes.busy === 'cancel'} onPress={() => void changes.cancel()}>
-          <X size={20} aria-hidden="true" />
-          Cancel it
-        </Button>
-      </div>
-      <p className="note coming-policy">{appointment.changePolicy ?? 'Nobody asks why.'} One tap does it. You can choose another time right after.</p>
+      <OtherSteps appointment={appointment} changes={changes} other={other} onMove={onMove} />
       <div className="coming-calendar">
         <AddToCalendar id={appointment.id} token={reference.token ?? appointment.manageToken} />
       </div>
