@@ -308,6 +308,31 @@ describe('help', () => {
   )
 })
 
+describe('a time that not every link may change', () => {
+  it(
+    'shows, and offers a person instead',
+    asVisitor(async (page) => {
+      await pages['appointment-person'](page)
+
+      const main = page.getByRole('main')
+      assert.match(await main.innerText(), /A person here will help you move or cancel it/)
+      assert.equal(await main.getByRole('button', { name: /Move it|Cancel it|Make it/ }).count(), 0)
+    }),
+  )
+
+  it(
+    'leads to signing in, and back to the same page',
+    asVisitor(async (page) => {
+      await pages['appointment-sign-in'](page)
+      const shown = new URL(page.url()).pathname
+
+      assert.equal(await page.getByRole('main').getByRole('button', { name: /Move it|Cancel it|Make it/ }).count(), 0)
+      await page.getByRole('link', { name: 'sign in', exact: true }).click()
+      assert.equal(new URL(page.url()).searchParams.get('next'), shown)
+    }),
+  )
+})
+
 describe('leaving', () => {
   it(
     'saves what waits, ends the session, forgets the device and goes elsewhere',
@@ -323,6 +348,33 @@ describe('leaving', () => {
 
       assert.deepEqual(calls.slice(-2), ['PUT /api/intake/responses/about-you/answers/easier', 'POST /api/account/sign-out'])
       assert.deepEqual(left.origins, [])
+    }),
+  )
+
+  it(
+    'delivers everything that waits, over a line that is neither fast nor broken, before the session ends',
+    asVisitor(async (page) => {
+      const gone = 'https://www.weather.gov/'
+      const answers = ['call-as', 'pronouns', 'easier', 'reach-safely', 'leave-alone', 'hope', 'a/b', '/55757-9/1']
+      await page.route(gone, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'weather' }))
+      await pages['intake-text'](page)
+      const done = []
+      const ends = []
+      page.on('requestfinished', (request) => (request.method() === 'PUT' ? done.push(decodeURIComponent(new URL(request.url()).pathname.split('/').at(-1))) : undefined))
+      page.on('request', (request) => (request.url().endsWith('/sign-out') ? ends.push([...done]) : undefined))
+      await page.route('**/answers/**', async (route) => {
+        await new Promise((later) => setTimeout(later, 200))
+        await route.continue()
+      })
+      await page.evaluate((waiting) => {
+        const queue = waiting.map((linkId) => ({ subject: 'mock-client', response: 'about-you', linkId, given: { notYet: true }, mark: linkId }))
+        localStorage.setItem('anteroom.unsent', JSON.stringify(queue))
+      }, answers)
+      await page.getByRole('button', { name: 'Leave this page' }).click()
+      await page.waitForURL(gone)
+
+      assert.equal(ends.length, 1)
+      assert.deepEqual([...new Set(ends[0])].sort(), [...answers].sort())
     }),
   )
 

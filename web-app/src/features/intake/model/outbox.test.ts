@@ -51,6 +51,49 @@ describe('the outbox', () => {
     expect([tried, outbox.waiting().length]).toEqual([['a1'], 2])
   })
 
+  it('sends everything at once when the page is about to go', async () => {
+    const open: (() => void)[] = []
+    const { outbox, tried } = outboxWith(() => new Promise((answer) => open.push(() => answer(saved))))
+    for (const linkId of ['a', 'b', 'c']) outbox.add(unsent(linkId))
+
+    const all = outbox.sendAll()
+    await Promise.resolve()
+    expect(tried).toEqual(['a1', 'b1', 'c1'])
+    for (const answer of open) answer()
+    await all
+
+    expect(outbox.waiting()).toEqual([])
+  })
+
+  it('lets a newer answer follow the older one that is on its way', async () => {
+    const open: (() => void)[] = []
+    const { outbox, tried } = outboxWith(() => new Promise((answer) => open.push(() => answer(saved))))
+    outbox.add(unsent('a', '1'))
+    const running = outbox.flush('river')
+    outbox.add(unsent('a', '2'))
+    outbox.add(unsent('b', '1'))
+
+    const all = outbox.sendAll()
+    await Promise.resolve()
+    expect(tried).toEqual(['a1', 'b1'])
+    while (open.length > 0 || outbox.waiting().length > 0) {
+      open.shift()?.()
+      await new Promise((later) => setTimeout(later))
+    }
+    await Promise.all([running, all])
+
+    expect(tried.slice(0, 3)).toEqual(['a1', 'b1', 'a2'])
+  })
+
+  it('keeps what could not be sent all at once', async () => {
+    const { outbox } = outboxWith((one) => (one.linkId === 'b' ? { kind: 'unreachable' } : saved))
+    for (const linkId of ['a', 'b', 'c']) outbox.add(unsent(linkId))
+
+    await outbox.sendAll()
+
+    expect(outbox.waiting()).toEqual([unsent('b')])
+  })
+
   it('sends it later, also from a page that was opened anew', async () => {
     const first = outboxWith(() => ({ kind: 'unreachable' }))
     first.outbox.add(unsent('a'))

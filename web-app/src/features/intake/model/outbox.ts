@@ -1,4 +1,4 @@
-import { acknowledged, enqueued, readQueue, waitingFor, type Queue, type Unsent } from './queue'
+import { acknowledged, enqueued, isWaiting, readQueue, waitingFor, type Queue, type Unsent } from './queue'
 import type { Support } from './support'
 import type { IntakeResponse } from './types'
 
@@ -29,6 +29,7 @@ const KEY = 'anteroom.unsent'
 export class Outbox {
   private readonly listeners = new Set<(sent: Sent) => void>()
   private running: Promise<void> | undefined
+  private onItsWay: { readonly unsent: Unsent; readonly done: Promise<void> } | undefined
 
   constructor(
     private readonly shelf: Shelf,
@@ -59,15 +60,40 @@ export class Outbox {
     return this.running
   }
 
+  /**
+   * Everything at once, for a page that is about to go. An answer to a question whose older answer is on its way follows it,
+   * so that the newer one stands.
+   */
+  async sendAll(): Promise<void> {
+    const before = this.onItsWay
+    await Promise.all(
+      this.waiting().map(async (one) => {
+        if (before !== undefined && isWaiting([before.unsent], one.response, one.linkId)) {
+          await before.done
+          if (before.unsent.mark === one.mark) return
+        }
+        await this.attempt(one)
+      }),
+    )
+  }
+
   private async run(subject: string): Promise<void> {
     for (;;) {
       const [next] = waitingFor(this.waiting(), subject)
       if (next === undefined) return
-      const outcome = await this.send(next)
-      if (outcome.kind === 'saved' || outcome.kind === 'refused') this.store(acknowledged(this.waiting(), next))
-      for (const listener of this.listeners) listener({ unsent: next, outcome })
+      const attempt = this.attempt(next)
+      this.onItsWay = { unsent: next, done: attempt.then(() => undefined) }
+      const outcome = await attempt
+      this.onItsWay = undefined
       if (outcome.kind === 'unreachable' || outcome.kind === 'locked') return
     }
+  }
+
+  private async attempt(unsent: Unsent): Promise<SendOutcome> {
+    const outcome = await this.send(unsent)
+    if (outcome.kind === 'saved' || outcome.kind === 'refused') this.store(acknowledged(this.waiting(), unsent))
+    for (const listener of this.listeners) listener({ unsent, outcome })
+    return outcome
   }
 
   /** Read and written as a whole each time: another tab may use the same shelf. */

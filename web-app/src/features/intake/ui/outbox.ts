@@ -16,7 +16,9 @@ function shelf(): Shelf {
 
 export const outbox = new Outbox(shelf(), sendAnswer)
 
-// Leaving gives every person's answers a last chance, then the device forgets them.
+// Leaving gives every person's answers a last chance, then the device forgets them. What a browser would not take all at
+// once (it bounds what may outlive a page) goes one by one.
 beforeLeaving(async () => {
+  await outbox.sendAll()
   for (const subject of new Set(outbox.waiting().map((one) => one.subject))) await outbox.flush(subject)
 })
