@@ -36,7 +36,7 @@ class AuthorizationIT {
 
     /** Operations that no clinician is kept from; what is not theirs is left out of a list. */
     private static final Set<String> NOBODYS =
-            Set.of("getOffering", "getClinician", "getAvailability", "listAppointments");
+            Set.of("getPractice", "getOffering", "getClinician", "getAvailability", "listAppointments");
 
     @LocalServerPort
     int port;
@@ -181,6 +181,8 @@ class AuthorizationIT {
 
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new HashMap<>();
+        rows.put("getPractice", (w, api, c) -> api.get("practice", c));
+        rows.put("savePractice", (w, api, c) -> api.put("practice", Map.of("rooms", List.of()), c));
         rows.put("listOfferings", (w, api, c) -> api.get("offerings", c));
         rows.put("getOffering", (w, api, c) -> api.get("offerings/" + w.practice.offering, c));
         rows.put("saveOffering", (w, api, c) -> api.put("offerings/" + w.practice.offering, w.offering(), c));
@@ -272,6 +274,7 @@ class AuthorizationIT {
             return Api.desk(port).get(path("")).body()
                     + Api.owner(port).get("offerings/" + practice.offering).header("ETag")
                     + Api.owner(port).get("clinicians/" + practice.clinician).header("ETag")
+                    + Api.owner(port).get("practice").body()
                     + Api.desk(port).get("appointments/" + hold().text("id")).body();
         }
 

@@ -122,6 +122,7 @@ class BadInputIT {
                 database.getCollection("appointments").countDocuments(),
                 database.getCollection("clientReferences").countDocuments(),
                 database.getCollection("offerings").countDocuments(),
-                database.getCollection("clinicians").countDocuments());
+                database.getCollection("clinicians").countDocuments(),
+                database.getCollection("practice").countDocuments());
     }
 }

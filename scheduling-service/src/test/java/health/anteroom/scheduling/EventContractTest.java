@@ -13,11 +13,20 @@ import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.CancelReason;
 import health.anteroom.scheduling.booking.model.Contact;
+import health.anteroom.scheduling.booking.model.MeetingPlace;
 import health.anteroom.scheduling.booking.model.Standing;
+import health.anteroom.scheduling.practice.Format;
+import health.anteroom.scheduling.practice.Holiday;
+import health.anteroom.scheduling.practice.PracticeSetup;
+import health.anteroom.scheduling.practice.Room;
+import health.anteroom.scheduling.practice.RoomId;
+import health.anteroom.scheduling.practice.adapter.kafka.PracticeSetupV1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,6 +60,7 @@ class EventContractTest {
                 AppointmentBuilder.anAppointment()
                         .forContact(new Contact(Contact.Channel.PHONE, "+12125550123"))
                         .booked(),
+                one.booked().takingPlace(new MeetingPlace(Format.IN_PERSON, new RoomId("blue")), one.claims(), now),
                 one.booked().confirmed(now),
                 one.booked().attended(Attendance.NO_SHOW, now),
                 one.booked().cancelled(new CancelReason("I am moving"), now));
@@ -89,6 +99,21 @@ class EventContractTest {
     }
 
     @Test
+    void whatHoldsForThePracticeFitsItsSchema() {
+        PracticeSetup setup = new PracticeSetup(
+                List.of(
+                        new Holiday(LocalDate.of(2026, 11, 26), "Thanksgiving", null),
+                        new Holiday(LocalDate.of(2026, 12, 28), "Boxing Day", ZoneId.of("Europe/London"))),
+                List.of(new Room(new RoomId("blue"), "The blue room")));
+        JsonNode told =
+                Api.JSON.readTree(StrictJson.mapper().writeValueAsString(PracticeSetupV1.of("practice", setup)));
+
+        assertThat(problems("practice-setup", told)).isEmpty();
+        assertThat(told.path("holidays").get(0).path("date").asString()).isEqualTo("2026-11-26");
+        assertThat(told.path("holidays").get(0).has("zone")).isFalse();
+    }
+
+    @Test
     void theSchemaRefusesAHoldWithAClientAndABookingWithout() {
         ObjectNode hold = (ObjectNode) read(EVENTS.resolve("examples/appointment-held.json"));
         ObjectNode booking = (ObjectNode) read(EVENTS.resolve("examples/appointment-booked-by-email.json"));
@@ -117,7 +142,7 @@ class EventContractTest {
     }
 
     private static JsonNode schema(String example) {
-        String kind = Stream.of("appointment", "clinician", "offering")
+        String kind = Stream.of("appointment", "clinician", "offering", "practice-setup")
                 .filter(example::startsWith)
                 .findFirst()
                 .orElseThrow();

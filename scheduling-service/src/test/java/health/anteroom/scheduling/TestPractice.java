@@ -33,6 +33,13 @@ public final class TestPractice {
         this.clock = clock;
     }
 
+    private TestPractice(TestPractice same, int port) {
+        this.clinician = same.clinician;
+        this.offering = same.offering;
+        this.port = port;
+        this.clock = same.clock;
+    }
+
     public static TestPractice open(int port, PracticeClock clock) {
         return open(port, clock, Map.of(), Map.of());
     }
@@ -87,6 +94,37 @@ public final class TestPractice {
         assertThat(set.status()).as(set.body()).isEqualTo(200);
     }
 
+    /** Another offering of the same clinician. */
+    public String offerAnother(Map<String, Object> terms) {
+        TestPractice another = new TestPractice(port, clock);
+        another.offer(terms);
+        Answer saved = Api.owner(port)
+                .put(
+                        "clinicians/" + clinician,
+                        Map.of(
+                                "name",
+                                "Dr. " + clinician,
+                                "regions",
+                                List.of("US-NY"),
+                                "zone",
+                                "UTC",
+                                "offerings",
+                                List.of(offering, another.offering)));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        return another.offering;
+    }
+
+    /** The date so many days ahead. */
+    public String day(int daysAhead) {
+        return at(daysAhead, "12:00").substring(0, 10);
+    }
+
+    /** How many days it is to a Monday that is at least a week away. */
+    public int daysToAMonday() {
+        DayOfWeek inAWeek = LocalDate.parse(day(8)).getDayOfWeek();
+        return 8 + Math.floorMod(DayOfWeek.MONDAY.getValue() - inAWeek.getValue(), 7);
+    }
+
     /** A start so many days ahead, at that time in UTC. */
     public String at(int daysAhead, String time) {
         LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
@@ -103,12 +141,29 @@ public final class TestPractice {
         return Api.visitor(port, visitor).post("holds", slot(start));
     }
 
+    public Answer holdAs(String format, String visitor, String with, String start) {
+        return Api.visitor(port, visitor)
+                .post("holds", Map.of("offering", offering, "clinician", with, "start", start, "format", format));
+    }
+
+    /** The same practice through another instance of the service. */
+    public TestPractice at(int otherPort) {
+        return new TestPractice(this, otherPort);
+    }
+
     public Answer book(Answer hold, String visitor) {
         return Api.visitor(port, visitor)
                 .post(
                         "appointments",
                         Api.booking(hold.text("id"), "Sam", visitor + "@example.test"),
                         Api.bearer(hold.text("token")));
+    }
+
+    /** By the desk, without a hold. */
+    public Answer direct(String start) {
+        Map<String, Object> body = new HashMap<>(slot(start));
+        body.put("client", Map.of("preferredName", "Sam", "email", "sam@example.test", "zone", "UTC"));
+        return Api.desk(port).post("appointments", body);
     }
 
     public Answer booked(String visitor, String start) {
@@ -121,9 +176,15 @@ public final class TestPractice {
 
     /** Free starts of the clinician on the day so many days ahead. */
     public List<Instant> free(int daysAhead) {
-        LocalDate day = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(daysAhead);
+        return free(daysAhead, "");
+    }
+
+    /** @param wishes further parameters, such as {@code &format=IN_PERSON}; another clinician perhaps */
+    public List<Instant> free(int daysAhead, String wishes) {
+        String whose = wishes.contains("&clinician=") ? "" : "&clinician=" + clinician;
+        String day = day(daysAhead);
         Answer answer = Api.visitor(port, "looker")
-                .get("slots?offering=" + offering + "&zone=UTC&clinician=" + clinician + "&from=" + day + "&to=" + day);
+                .get("slots?offering=" + offering + "&zone=UTC&from=" + day + "&to=" + day + whose + wishes);
         List<Instant> starts = new ArrayList<>();
         answer.json()
                 .path("slots")

@@ -1,17 +1,21 @@
 package health.anteroom.scheduling.availability;
 
+import health.anteroom.scheduling.availability.model.Fullness;
 import health.anteroom.scheduling.availability.model.OpenHours;
 import health.anteroom.scheduling.availability.model.SearchRange;
 import health.anteroom.scheduling.availability.model.SlotFinder;
-import health.anteroom.scheduling.availability.model.Starts;
 import health.anteroom.scheduling.availability.model.Taken;
 import health.anteroom.scheduling.availability.model.TimeOffIntervals;
+import health.anteroom.scheduling.practice.Clinician;
+import health.anteroom.scheduling.practice.PracticeSetup;
+import health.anteroom.scheduling.practice.Schedule;
+import health.anteroom.scheduling.practice.TimeRange;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a start is one that the rules offer: the engine that lists, asked for one start. Who has the time already is
- * not looked at: the store decides that in the write.
+ * Whether a start is one that the rules offer: the engine that lists, asked for one start. Who has the time or the room
+ * already is not looked at: the store decides that in the write.
  */
 @Component
 public class SlotCheck {
@@ -21,28 +25,38 @@ public class SlotCheck {
         this.taken = taken;
     }
 
-    /** By hours, grid, notice, window, time off and maximums. */
-    public SlotOffer ask(SlotQuestion question) {
+    /** By hours, holidays, grid, notice, window, time off and maximums. */
+    public SlotOffer ask(Clinician clinician, PracticeSetup setup, SlotQuestion question) {
         if (!question.start().equals(question.start().truncatedTo(ChronoUnit.SECONDS))) {
             return SlotOffer.NOT_OFFERED;
         }
-        OpenHours hours = new OpenHours(question.clinician().schedule().rule());
-        Taken off = Taken.NOTHING.off(TimeOffIntervals.of(question.clinician().schedule()));
-        if (!offers(hours, question, off)) {
+        OpenHours hours = hours(clinician.schedule(), setup);
+        if (!SlotFinder.offers(hours, question.terms(), Taken.NOTHING, range(question))) {
             return SlotOffer.NOT_OFFERED;
         }
-        boolean room = !hours.isLimited() || offers(hours, question, off.counting(starts(question)));
-        return room ? SlotOffer.OFFERED : SlotOffer.FULL;
+        Taken off = Taken.NOTHING.off(TimeOffIntervals.of(clinician.schedule()));
+        if (!SlotFinder.offers(hours, question.terms(), off, range(question))) {
+            return SlotOffer.AWAY;
+        }
+        Taken counted = taken.around(clinician.id(), TakenSearch.counting(range(question), question));
+        return switch (Fullness.of(
+                hours, question.terms(), counted, range(question).from())) {
+            case PLACE_LEFT -> SlotOffer.OFFERED;
+            case DAY_FULL -> SlotOffer.DAY_FULL;
+            case WEEK_FULL -> SlotOffer.WEEK_FULL;
+        };
     }
 
-    private static boolean offers(OpenHours hours, SlotQuestion question, Taken against) {
-        return SlotFinder.offers(hours, question.terms(), against, range(question));
+    /** Whether a session that was offered when somebody kept it is still in open hours, and nobody is away then. */
+    public boolean stillOpen(Clinician clinician, PracticeSetup setup, TimeRange session) {
+        return hours(clinician.schedule(), setup)
+                        .cover(session.start().getEpochSecond(), session.end().getEpochSecond())
+                && clinician.schedule().timeOff().stream()
+                        .noneMatch(off -> off.time().overlaps(session));
     }
 
-    private Starts starts(SlotQuestion question) {
-        SearchRange only = range(question);
-        TakenSearch search = new TakenSearch(only.from(), only.to(), question.now(), true, question.moving());
-        return taken.around(question.clinician().id(), search).starts();
+    private static OpenHours hours(Schedule schedule, PracticeSetup setup) {
+        return new OpenHours(schedule.rule(), setup.holidaysIn(schedule.zone()));
     }
 
     private static SearchRange range(SlotQuestion question) {

@@ -1,6 +1,6 @@
 package health.anteroom.scheduling.availability;
 
-import health.anteroom.scheduling.practice.Clinician;
+import health.anteroom.scheduling.practice.OfferingId;
 import health.anteroom.scheduling.practice.SlotTerms;
 import java.time.Instant;
 
@@ -9,4 +9,4 @@ import java.time.Instant;
  *
  * @param moving the appointment that would move there and so does not count against itself; empty for a new one
  */
-public record SlotQuestion(Clinician clinician, SlotTerms terms, Instant start, Instant now, String moving) {}
+public record SlotQuestion(OfferingId offering, SlotTerms terms, Instant start, Instant now, String moving) {}

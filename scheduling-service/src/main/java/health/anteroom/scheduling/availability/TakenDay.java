@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** What is taken on one day, sorted by its start, in primitive arrays; never changed once made. */
 final class TakenDay {
@@ -50,13 +50,13 @@ final class TakenDay {
         }
     }
 
-    /** Session starts of what begins on that UTC day, so that a stretch over midnight counts once. */
-    LongStream startsLiving(long epochDay, TakenSearch search) {
+    /** What begins on that UTC day and counts, so that a stretch over midnight counts once. */
+    Stream<TakenTime> startingLiving(long epochDay, TakenSearch search) {
         long now = search.now().toEpochMilli();
         return IntStream.range(0, from.length)
                 .filter(i -> until[i] > now && Math.floorDiv(from[i], TakenDays.DAY) == epochDay)
-                .filter(i -> !all.get(i).id().equals(search.except()))
-                .mapToLong(i -> all.get(i).time().start().getEpochSecond());
+                .mapToObj(all::get)
+                .filter(one -> !one.id().equals(search.except()));
     }
 
     private static long untilMillis(TakenTime one) {

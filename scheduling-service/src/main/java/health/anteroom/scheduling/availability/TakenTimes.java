@@ -1,9 +1,13 @@
 package health.anteroom.scheduling.availability;
 
+import health.anteroom.scheduling.availability.model.Intervals;
 import health.anteroom.scheduling.availability.model.Taken;
 import health.anteroom.scheduling.practice.ClinicianId;
+import health.anteroom.scheduling.practice.RoomId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -11,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * this instance at once and from others by events, in any order and more than once. For listing only: the store decides.
  */
 public final class TakenTimes {
+    private static final TakenDays NEVER = new TakenDays();
+
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<ClinicianId, TakenDays> byClinician = new ConcurrentHashMap<>();
+    private final Map<RoomId, TakenDays> byRoom = new ConcurrentHashMap<>();
 
     /** It stands there now. */
     public void take(TakenTime taken, long revision) {
@@ -21,7 +28,8 @@ public final class TakenTimes {
                 return before;
             }
             forget(before);
-            days(taken.clinician()).add(taken);
+            days(taken.from().clinician()).add(taken);
+            room(taken).ifPresent(room -> room.add(taken.inRoom()));
             return new Known(revision, taken, false);
         });
     }
@@ -54,10 +62,23 @@ public final class TakenTimes {
         return days == null ? Taken.NOTHING : days.around(search);
     }
 
+    /** When each of those rooms is taken. */
+    public List<Intervals> of(List<RoomId> rooms, TakenSearch search) {
+        return rooms.stream()
+                .map(room -> byRoom.getOrDefault(room, NEVER).busy(search))
+                .toList();
+    }
+
     private void forget(@org.jspecify.annotations.Nullable Known before) {
         if (before != null && !before.free) {
-            days(before.taken.clinician()).remove(before.taken);
+            days(before.taken.from().clinician()).remove(before.taken);
+            room(before.taken).ifPresent(room -> room.remove(before.taken.inRoom()));
         }
+    }
+
+    private Optional<TakenDays> room(TakenTime taken) {
+        return Optional.ofNullable(taken.from().room())
+                .map(room -> byRoom.computeIfAbsent(room, id -> new TakenDays()));
     }
 
     private TakenDays days(ClinicianId clinician) {

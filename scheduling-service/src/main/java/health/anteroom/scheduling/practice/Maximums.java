@@ -1,6 +1,6 @@
 package health.anteroom.scheduling.practice;
 
-/** How many appointments one clinician takes in a local day and in an ISO week; {@link #UNLIMITED} for no limit. */
+/** How many appointments one clinician takes in a local day and in an ISO week, of all kinds or of one offering; {@link #UNLIMITED} for no limit. */
 public record Maximums(int perDay, int perWeek) {
     public static final int UNLIMITED = Integer.MAX_VALUE;
     public static final Maximums NONE = new Maximums(UNLIMITED, UNLIMITED);
@@ -17,5 +17,9 @@ public record Maximums(int perDay, int perWeek) {
 
     public boolean limitsWeeks() {
         return perWeek != UNLIMITED;
+    }
+
+    public boolean limit() {
+        return limitsDays() || limitsWeeks();
     }
 }

@@ -10,8 +10,13 @@ public interface Practice {
 
     Collection<Offering> offerings();
 
+    /** What holds for everyone; the same object until it changes. */
+    PracticeSetup setup();
+
     /** Read from the store, as accepting a booking demands. */
     Optional<Clinician> currentClinician(ClinicianId id);
 
     Optional<Offering> currentOffering(OfferingId id);
+
+    PracticeSetup currentSetup();
 }

@@ -5,8 +5,8 @@ public sealed interface SlotsOutcome {
     /** Times, perhaps none. */
     record Found(FoundSlots slots) implements SlotsOutcome {}
 
-    /** Somebody would fit, but nobody is licensed where the client will be. */
-    record NobodyLicensed() implements SlotsOutcome {}
+    /** Whoever would fit is not licensed where the client will be; perhaps someone else here is. */
+    record NobodyLicensed(boolean butSomeoneElse) implements SlotsOutcome {}
 
     record UnknownOffering() implements SlotsOutcome {}
 }

@@ -2,37 +2,61 @@ package health.anteroom.scheduling.availability.model;
 
 import health.anteroom.scheduling.practice.Maximums;
 
-/** Which local days have no place left, asked in forward order. */
+/** Which local days have no place left, asked in forward order. A week is ISO's, from Monday. */
 final class DayLimits {
-    private final OpenHours hours;
-    private final Starts starts;
-    private final boolean limited;
-    private long until = Long.MIN_VALUE;
-    private boolean full;
+    private static final int WEEK = 7;
 
-    DayLimits(OpenHours hours, Starts starts) {
-        this.hours = hours;
-        this.starts = starts;
-        this.limited = hours.isLimited();
+    private final Maximums maximums;
+    private final LocalDays days;
+    private final long[] takenDays;
+    private long until;
+    private Fullness fullness = Fullness.PLACE_LEFT;
+
+    DayLimits(OpenHours hours, Maximums maximums, Starts starts) {
+        this.maximums = maximums;
+        this.days = hours.localDays();
+        this.takenDays = maximums.limit() ? starts.days(hours.localDays()) : new long[0];
+        this.until = maximums.limit() ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
-    /** When the day that has no place left ends, or {@link IntervalCursor#FREE}. */
+    /** Until when the day that has no place left lasts, or {@link IntervalCursor#FREE}. */
     long fullUntil(long start) {
-        if (limited && start >= until) {
-            look(hours.dayOf(start));
+        return fullness(start) == Fullness.PLACE_LEFT ? IntervalCursor.FREE : until;
+    }
+
+    Fullness fullness(long start) {
+        if (start >= until) {
+            look(days.at(start));
         }
-        return full ? until : IntervalCursor.FREE;
+        return fullness;
     }
 
     private void look(long day) {
-        Maximums maximums = hours.maximums();
-        long monday = day - Math.floorMod(day + 3, 7L);
-        until = begins(day + 1);
-        full = starts.between(begins(day), until) >= maximums.perDay()
-                || starts.between(begins(monday), begins(monday + 7)) >= maximums.perWeek();
+        long monday = day - Math.floorMod(day + 3, (long) WEEK);
+        until = days.ends(day);
+        if (between(day, day + 1) >= maximums.perDay()) {
+            fullness = Fullness.DAY_FULL;
+        } else {
+            boolean week = between(monday, monday + WEEK) >= maximums.perWeek();
+            fullness = week ? Fullness.WEEK_FULL : Fullness.PLACE_LEFT;
+        }
     }
 
-    private long begins(long day) {
-        return hours.day(day).begins();
+    private int between(long firstDay, long dayAfter) {
+        return before(dayAfter) - before(firstDay);
+    }
+
+    private int before(long day) {
+        int low = 0;
+        int high = takenDays.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (takenDays[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

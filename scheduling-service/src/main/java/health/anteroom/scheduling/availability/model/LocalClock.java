@@ -31,8 +31,7 @@ final class LocalClock {
         return local.toEpochSecond(offsets.getFirst());
     }
 
-    long epochDay(long epochSecond) {
-        java.time.Instant instant = java.time.Instant.ofEpochSecond(epochSecond);
-        return Math.floorDiv(epochSecond + rules.getOffset(instant).getTotalSeconds(), 86_400L);
+    LocalDays days() {
+        return new LocalDays(rules);
     }
 }

@@ -9,13 +9,16 @@ import java.util.Arrays;
 /**
  * The one engine: every start that an offering has with one clinician. Listing asks it for a range and accepting for one
  * start, so that what is listed can be booked. Sessions lie within open hours and outside time off; their buffers need
- * only be free of other people's time.
+ * only be free of other people's time. Whatever hides a start leaves the grid where the window put it.
  */
 public final class SlotFinder {
     private final Windows windows;
     private final IntervalCursor busy;
     private final IntervalCursor off;
-    private final DayLimits limits;
+    private final RoomCursors rooms;
+    private final DayEdges edges;
+    private final DayLimits ofClinician;
+    private final DayLimits ofOffering;
     private final Terms terms;
     private long[] found = new long[64];
     private int size;
@@ -24,7 +27,10 @@ public final class SlotFinder {
         this.windows = Windows.between(hours, range.from(), range.to());
         this.busy = new IntervalCursor(taken.busy());
         this.off = new IntervalCursor(taken.off());
-        this.limits = new DayLimits(hours, taken.starts());
+        this.rooms = new RoomCursors(taken.rooms());
+        this.edges = new DayEdges(hours, slots.limits().bounds());
+        this.ofClinician = new DayLimits(hours, hours.maximums(), taken.starts());
+        this.ofOffering = new DayLimits(hours, slots.limits().maximums(), taken.ofOffering());
         this.terms = Terms.of(slots, range);
     }
 
@@ -66,7 +72,20 @@ public final class SlotFinder {
             return clear + terms.before;
         }
         long back = off.blockedUntil(start, end);
-        return back != IntervalCursor.FREE ? back : limits.fullUntil(start);
+        if (back != IntervalCursor.FREE) {
+            return back;
+        }
+        long room = rooms.blockedUntil(Ticks.floor(start), Ticks.ceil(end));
+        return room != IntervalCursor.FREE ? room : limitedUntil(start, end);
+    }
+
+    private long limitedUntil(long start, long end) {
+        long edge = edges.blockedUntil(start, end);
+        if (edge != IntervalCursor.FREE) {
+            return edge;
+        }
+        long full = ofClinician.fullUntil(start);
+        return full != IntervalCursor.FREE ? full : ofOffering.fullUntil(start);
     }
 
     private void add(long start) {

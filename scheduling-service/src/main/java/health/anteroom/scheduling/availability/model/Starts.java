@@ -2,7 +2,7 @@ package health.anteroom.scheduling.availability.model;
 
 import java.util.Arrays;
 
-/** The starts that count towards a clinician's maximums, in epoch seconds. */
+/** The starts that count towards a maximum, in epoch seconds. */
 public final class Starts {
     public static final Starts NONE = new Starts(new long[0]);
 
@@ -18,21 +18,13 @@ public final class Starts {
         return new Starts(sorted);
     }
 
-    int between(long from, long to) {
-        return before(to) - before(from);
-    }
-
-    private int before(long epochSecond) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < epochSecond) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Their local days, sorted. */
+    long[] days(LocalDays local) {
+        long[] days = new long[sorted.length];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = local.at(sorted[i]);
         }
-        return low;
+        Arrays.sort(days);
+        return days;
     }
 }

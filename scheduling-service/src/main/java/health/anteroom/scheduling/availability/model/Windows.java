@@ -44,6 +44,15 @@ final class Windows {
         return covers[i];
     }
 
+    boolean cover(long from, long to) {
+        for (int i = 0; i < size; i++) {
+            if (starts[i] <= from && from < ends[i]) {
+                return to <= covers[i];
+            }
+        }
+        return false;
+    }
+
     private void add(OpenDay day) {
         for (int i = 0; i < day.windows(); i++) {
             boolean runsOn = size > 0 && ends[size - 1] == day.from(i);

@@ -4,6 +4,7 @@ import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.CancelReason;
+import health.anteroom.scheduling.booking.model.MeetingPlace;
 import health.anteroom.scheduling.practice.Format;
 import java.time.Instant;
 
@@ -28,7 +29,7 @@ public sealed interface AppointmentChange {
     record ChangeFormat(Format format) implements AppointmentChange {
         @Override
         public Appointment applied(BookedAppointment before, Instant now) {
-            return before.as(format, now);
+            return before.takingPlace(MeetingPlace.without(format), before.claims(), now);
         }
     }
 

@@ -105,7 +105,7 @@ public class AppointmentIndex {
     private void remember(CalendarLine line, long revision) {
         TakenTime time = new TakenTime(
                 line.id(),
-                line.occupied().clinician(),
+                line.occupied().from(),
                 line.occupied().time(),
                 line.occupied().busy(),
                 line.occupied().until());

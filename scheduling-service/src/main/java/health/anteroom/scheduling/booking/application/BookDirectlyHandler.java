@@ -12,6 +12,7 @@ import health.anteroom.scheduling.booking.model.Claims;
 import health.anteroom.scheduling.booking.model.ClientCard;
 import health.anteroom.scheduling.booking.model.PassedRule;
 import health.anteroom.scheduling.booking.model.Standing;
+import health.anteroom.scheduling.booking.model.TakenReason;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -49,24 +50,18 @@ public class BookDirectlyHandler {
         }
         Instant now = clock.instant();
         boolean limitsPassed = wish.whom().overrides().contains(PassedRule.LIMITS);
-        WantedMeeting wanted = new WantedMeeting(wish.slot(), wish.format(), Optional.empty(), "");
+        WantedMeeting wanted = WantedMeeting.fresh(wish.slot(), wish.format());
         return switch (bookable.find(wanted, now, limitsPassed)) {
             case MeetingOutcome.Bookable found -> book(wish, id, found, now);
-            case MeetingOutcome.DayFull dayFull -> new BookingRefusal.DayFull();
-            case MeetingOutcome.NotOffered notOffered -> new BookingRefusal.NotASlot();
-            case MeetingOutcome.NotKnown unknown -> new BookingRefusal.NotKnown(unknown.offering());
+            case MeetingOutcome.Refused refused -> refused.why();
         };
     }
 
     private BookingOutcome book(BookDirectly wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
-        TimeClaims.Wish claim = new TimeClaims.Wish(
-                id.value(),
-                found.meeting(),
-                found.clinician(),
-                Claims.NONE,
-                wish.whom().overrides());
+        TimeClaims.Wish claim =
+                new TimeClaims.Wish(id.value(), found, Claims.NONE, wish.whom().overrides());
         if (time.isTaken(claim)) {
-            return new BookingRefusal.SlotTaken();
+            return new BookingRefusal.SlotTaken(TakenReason.TIME_TAKEN);
         }
         Optional<ClientCard> client = clients.of(wish.whom());
         if (client.isEmpty()) {
@@ -96,16 +91,15 @@ public class BookDirectlyHandler {
     private BookingOutcome claim(BookDirectly wish, TimeClaims.Wish claim, Booking booking, Instant now) {
         ClaimOutcome outcome = time.claim(
                 claim,
-                had -> appointments.insert(
+                (had, meeting) -> appointments.insert(
                         new AppointmentId(wish.request().id()),
-                        new BookedAppointment(claim.meeting(), had, booking, Standing.AGREED, now),
+                        new BookedAppointment(meeting, had, booking, Standing.AGREED, now),
                         wish.request().bodyHash()));
         return switch (outcome) {
             case ClaimOutcome.Claimed claimed -> new BookingOutcome.Booked(claimed.now());
             case ClaimOutcome.ClaimedBefore before -> repeated(wish, before.existing());
-            case ClaimOutcome.NoPlaceLeft full -> new BookingRefusal.DayFull();
-            case ClaimOutcome.TimeTaken timeTaken -> new BookingRefusal.SlotTaken();
-            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.Refused refused -> refused.why();
+            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken(TakenReason.TIME_TAKEN);
         };
     }
 

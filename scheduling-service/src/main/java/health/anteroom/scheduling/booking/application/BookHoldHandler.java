@@ -4,6 +4,7 @@ import health.anteroom.kit.fault.CrashPoint;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.time.PracticeClock;
+import health.anteroom.scheduling.availability.SlotCheck;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.BookedBy;
@@ -13,7 +14,9 @@ import health.anteroom.scheduling.booking.model.CancelledAppointment;
 import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.booking.model.EndedHold;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
+import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.Standing;
+import health.anteroom.scheduling.booking.model.TakenReason;
 import health.anteroom.scheduling.practice.Approval;
 import health.anteroom.scheduling.practice.Clinician;
 import health.anteroom.scheduling.practice.Offering;
@@ -32,12 +35,19 @@ public class BookHoldHandler {
     private final Appointments appointments;
     private final ClientReferences clients;
     private final Practice practice;
+    private final SlotCheck slots;
     private final PracticeClock clock;
 
-    BookHoldHandler(Appointments appointments, ClientReferences clients, Practice practice, PracticeClock clock) {
+    BookHoldHandler(
+            Appointments appointments,
+            ClientReferences clients,
+            Practice practice,
+            SlotCheck slots,
+            PracticeClock clock) {
         this.appointments = appointments;
         this.clients = clients;
         this.practice = practice;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -65,8 +75,9 @@ public class BookHoldHandler {
         if (held.hold().isOver(now)) {
             return Optional.of(new BookingRefusal.HoldExpired());
         }
-        if (!mayMeet(held, wish.client())) {
-            return Optional.of(new BookingRefusal.NotLicensed());
+        Optional<BookingRefusal> closed = closed(held.meeting(), wish.client());
+        if (closed.isPresent()) {
+            return Optional.of(closed.get());
         }
         ClientId client = clients.findOrMint(wish.client().contact());
         CrashPoint.reach("booking.before-write");
@@ -94,11 +105,19 @@ public class BookHoldHandler {
                 : new BookingRefusal.HoldExpired();
     }
 
-    private boolean mayMeet(HeldAppointment held, NewClient client) {
+    /** What was offered when it was held may be so no more: somebody went away, or the client says where they will be. */
+    private Optional<BookingRefusal> closed(Meeting meeting, NewClient client) {
+        Optional<Clinician> clinician = practice.currentClinician(meeting.with().id());
+        boolean open = clinician
+                .filter(Clinician::active)
+                .filter(one -> slots.stillOpen(one, practice.currentSetup(), meeting.time()))
+                .isPresent();
+        if (!open) {
+            return Optional.of(new BookingRefusal.SlotTaken(TakenReason.AWAY));
+        }
         Optional<Region> said = client.whereabouts().saidRegion();
-        Optional<Clinician> clinician =
-                practice.currentClinician(held.meeting().with().id());
-        return said.isEmpty() || clinician.isEmpty() || clinician.get().isLicensedIn(said.get());
+        boolean licensed = said.isEmpty() || clinician.get().isLicensedIn(said.get());
+        return licensed ? Optional.empty() : Optional.of(new BookingRefusal.NotLicensed());
     }
 
     private Standing standing(HeldAppointment held) {

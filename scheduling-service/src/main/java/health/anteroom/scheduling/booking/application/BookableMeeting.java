@@ -6,9 +6,11 @@ import health.anteroom.scheduling.availability.SlotQuestion;
 import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.MeetingFor;
 import health.anteroom.scheduling.booking.model.MeetingWith;
+import health.anteroom.scheduling.booking.model.TakenReason;
 import health.anteroom.scheduling.practice.Clinician;
 import health.anteroom.scheduling.practice.Offering;
 import health.anteroom.scheduling.practice.Practice;
+import health.anteroom.scheduling.practice.PracticeSetup;
 import health.anteroom.scheduling.practice.SlotTerms;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Turns a wanted start into a meeting, by the clinician and the offering as they stand in the store now. */
+/** Turns a wanted start into a meeting, by clinician, offering and setup of the practice as they stand in the store now. */
 @Component
 class BookableMeeting {
     private static final Duration FARTHEST = Duration.ofDays(3660);
@@ -29,39 +31,55 @@ class BookableMeeting {
         this.slots = slots;
     }
 
-    /** @param limitsPassed whether hours, grid, notice, window and maximums are no obstacle */
+    /** @param limitsPassed whether hours, holidays, grid, notice, window, time off and maximums are no obstacle */
     MeetingOutcome find(WantedMeeting wanted, Instant now, boolean limitsPassed) {
         if (wanted.start().isBefore(now.minus(FARTHEST)) || wanted.start().isAfter(now.plus(FARTHEST))) {
-            return new MeetingOutcome.NotOffered();
+            return new MeetingOutcome.Refused(new BookingRefusal.NotASlot());
         }
         Optional<Offering> offering = practice.currentOffering(wanted.offering());
         Optional<Clinician> clinician = practice.currentClinician(wanted.clinician());
         if (offering.isEmpty() || clinician.isEmpty()) {
-            return new MeetingOutcome.NotKnown(offering.isEmpty());
+            return new MeetingOutcome.Refused(new BookingRefusal.NotKnown(offering.isEmpty()));
         }
         boolean given =
                 clinician.get().gives(wanted.offering()) && offering.get().comesAs(wanted.format());
         if (!given) {
-            return new MeetingOutcome.NotOffered();
+            return new MeetingOutcome.Refused(new BookingRefusal.NotASlot());
         }
+        PracticeSetup setup = practice.currentSetup();
         SlotTerms terms = offering.get().slots();
         SlotTerms asked = wanted.length().map(terms::lastingInstead).orElse(terms);
-        SlotQuestion question = new SlotQuestion(clinician.get(), asked, wanted.start(), now, wanted.moving());
-        return switch (limitsPassed ? SlotOffer.OFFERED : slots.ask(question)) {
+        SlotQuestion question = new SlotQuestion(wanted.offering(), asked, wanted.start(), now, wanted.moving());
+        return switch (limitsPassed ? SlotOffer.OFFERED : slots.ask(clinician.get(), setup, question)) {
             case OFFERED ->
-                new MeetingOutcome.Bookable(
-                        meeting(wanted, asked, clinician.get(), offering.get()), clinician.get(), offering.get());
-            case FULL -> new MeetingOutcome.DayFull();
-            case NOT_OFFERED -> new MeetingOutcome.NotOffered();
+                bookable(
+                        meeting(wanted, asked, clinician.get(), offering.get()),
+                        clinician.get(),
+                        offering.get(),
+                        setup);
+            case AWAY -> taken(TakenReason.AWAY);
+            case DAY_FULL -> taken(TakenReason.DAY_FULL);
+            case WEEK_FULL -> taken(TakenReason.WEEK_FULL);
+            case NOT_OFFERED -> new MeetingOutcome.Refused(new BookingRefusal.NotASlot());
         };
+    }
+
+    private static MeetingOutcome bookable(
+            Meeting meeting, Clinician clinician, Offering offering, PracticeSetup setup) {
+        return new MeetingOutcome.Bookable(meeting, clinician, ClaimNeeds.of(meeting, clinician, offering, setup));
+    }
+
+    private static MeetingOutcome taken(TakenReason why) {
+        return new MeetingOutcome.Refused(new BookingRefusal.SlotTaken(why));
     }
 
     private static Meeting meeting(WantedMeeting wanted, SlotTerms terms, Clinician clinician, Offering offering) {
         return Meeting.at(
-                TimeRange.startingAt(wanted.start(), terms.duration()),
-                terms.buffers(),
-                MeetingWith.of(clinician),
-                MeetingFor.of(offering),
-                wanted.format());
+                        TimeRange.startingAt(wanted.start(), terms.duration()),
+                        terms.buffers(),
+                        MeetingWith.of(clinician),
+                        MeetingFor.of(offering),
+                        wanted.format())
+                .in(wanted.place());
     }
 }

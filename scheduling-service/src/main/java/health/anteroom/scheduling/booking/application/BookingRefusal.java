@@ -1,5 +1,7 @@
 package health.anteroom.scheduling.booking.application;
 
+import health.anteroom.scheduling.booking.model.TakenReason;
+
 /** Why a hold, a booking or a change was not made. Nothing was written. */
 public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, OpenOutcome, ChangeOutcome {
 
@@ -12,11 +14,8 @@ public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, Open
     /** Whoever asked may not. */
     sealed interface Closed extends BookingRefusal {}
 
-    /** Someone has that time. */
-    record SlotTaken() implements Conflicting {}
-
-    /** The clinician's day or week is full. */
-    record DayFull() implements Conflicting {}
+    /** That time was to be had, and is not any more. */
+    record SlotTaken(TakenReason why) implements Conflicting {}
 
     /** The visitor keeps as many times as one may. */
     record TooManyHolds() implements Conflicting {}

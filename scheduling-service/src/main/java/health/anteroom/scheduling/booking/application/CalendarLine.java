@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.booking.application;
 
+import health.anteroom.scheduling.availability.TakenTime;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.practice.ClinicianId;
@@ -29,6 +30,10 @@ public record CalendarLine(
         return status == AppointmentStatus.RELEASED || status == AppointmentStatus.EXPIRED;
     }
 
-    /** The time of a clinician; {@code until} is when a hold ends by itself, else far away. */
-    public record Occupied(ClinicianId clinician, TimeRange time, TimeRange busy, Instant until) {}
+    /** The time of a clinician, perhaps in a room; {@code until} is when a hold ends by itself, else far away. */
+    public record Occupied(TakenTime.From from, TimeRange time, TimeRange busy, Instant until) {
+        public ClinicianId clinician() {
+            return from.clinician();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package health.anteroom.scheduling.booking.application;
 
 import health.anteroom.kit.store.Stored;
+import health.anteroom.scheduling.availability.TakenTime;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import java.time.Instant;
@@ -19,7 +20,10 @@ public final class CalendarLines {
                         .map(booking -> booking.client().id())
                         .orElse(null),
                 new CalendarLine.Occupied(
-                        state.meeting().with().id(),
+                        new TakenTime.From(
+                                state.meeting().with().id(),
+                                state.meeting().purpose().id(),
+                                state.meeting().place().room()),
                         state.meeting().time(),
                         state.meeting().busy(),
                         until),

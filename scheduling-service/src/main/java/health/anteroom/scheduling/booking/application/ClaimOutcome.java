@@ -10,10 +10,7 @@ sealed interface ClaimOutcome {
     /** The same request came before. */
     record ClaimedBefore(Stored<Appointment> existing) implements ClaimOutcome {}
 
-    record TimeTaken() implements ClaimOutcome {}
-
-    /** The numbered places under this prefix are all taken. */
-    record NoPlaceLeft(String prefix) implements ClaimOutcome {}
+    record Refused(BookingRefusal why) implements ClaimOutcome {}
 
     /** What was to change has changed meanwhile. */
     record ChangedMeanwhile() implements ClaimOutcome {}

@@ -5,22 +5,26 @@ import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.Claims;
-import health.anteroom.scheduling.booking.model.Places;
-import java.util.ArrayList;
+import health.anteroom.scheduling.booking.model.Meeting;
+import health.anteroom.scheduling.booking.model.MeetingPlace;
+import health.anteroom.scheduling.booking.model.TakenReason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an appointment with its claims. The unique index decides; this only chooses free numbers, clears away holds that
- * have run out, and says what was in the way.
+ * Writes an appointment with its claims. The unique index decides; this only chooses free numbers and a free room, clears
+ * away holds that have run out, and says what was in the way.
  */
 @Component
 class ClaimWriter {
-    private static final int TRIES = 6;
+    /** Each lost try is somebody else's win; nobody loses that often while a number or a room is left. */
+    private static final int TRIES = 64;
+
+    private static final ClaimOutcome TIME_TAKEN =
+            new ClaimOutcome.Refused(new BookingRefusal.SlotTaken(TakenReason.TIME_TAKEN));
 
     private final Appointments appointments;
     private final HoldExpiry expiry;
@@ -33,41 +37,50 @@ class ClaimWriter {
     }
 
     /** Alone in its time. */
-    ClaimOutcome claim(ClaimWish wish, Function<Claims, WriteOutcome<Appointment>> write) {
-        boolean crossed = appointments.overlapping(wish.ticks()).stream()
+    ClaimOutcome claim(ClaimWish wish, ClaimedWrite write) {
+        boolean crossed = appointments.overlapping(wish.needs().names()).stream()
                 .anyMatch(other -> !other.id().equals(wish.own()));
-        if (crossed) {
-            return new ClaimOutcome.TimeTaken();
-        }
-        Set<String> taken = wish.places().size() > 1 ? living(wish) : Set.of();
+        return crossed ? TIME_TAKEN : chosen(wish, List.of(), write);
+    }
+
+    /** At the time that it has, with another choice of rooms; whoever stands across it is no obstacle to that. */
+    ClaimOutcome claimInPlace(ClaimWish wish, ClaimedWrite write) {
+        return chosen(wish, wish.had().overlapping(), write);
+    }
+
+    private ClaimOutcome chosen(ClaimWish wish, List<String> overlapping, ClaimedWrite write) {
+        Set<String> taken = wish.needs().leaveAChoice() ? living(wish) : Set.of();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Numbers numbers = Numbers.choose(wish, taken);
-            if (numbers.full().isPresent()) {
-                return new ClaimOutcome.NoPlaceLeft(numbers.full().get().prefix());
-            }
-            List<String> names = new ArrayList<>(wish.ticks());
-            names.addAll(numbers.chosen());
-            Optional<ClaimOutcome> done = ended(write.apply(new Claims(names, List.of())));
-            if (done.isPresent()) {
-                return done.get();
+            switch (ClaimChoice.of(wish, taken)) {
+                case ClaimChoice.NoneLeft none -> {
+                    return new ClaimOutcome.Refused(none.why());
+                }
+                case ClaimChoice.Chosen chosen -> {
+                    Optional<ClaimOutcome> done = ended(write.write(chosen.claims(overlapping), chosen.meeting()));
+                    if (done.isPresent()) {
+                        return done.get();
+                    }
+                }
             }
             taken = living(wish);
-            if (wish.ticks().stream().anyMatch(taken::contains)) {
-                return new ClaimOutcome.TimeTaken();
+            if (wish.needs().names().stream().anyMatch(taken::contains)) {
+                return TIME_TAKEN;
             }
         }
-        return new ClaimOutcome.TimeTaken();
+        return TIME_TAKEN;
     }
 
     /** Whether somebody has that time already, so that nothing needs to be prepared for a booking there. */
     boolean isTaken(ClaimWish wish) {
         Set<String> taken = living(wish);
-        return wish.ticks().stream().anyMatch(taken::contains);
+        return wish.needs().names().stream().anyMatch(taken::contains);
     }
 
-    /** Across somebody else's time, because a member of staff said so; at most two deep. */
-    ClaimOutcome claimAcross(ClaimWish wish, Function<Claims, WriteOutcome<Appointment>> write) {
-        return ended(write.apply(new Claims(List.of(), wish.ticks()))).orElseGet(ClaimOutcome.TimeTaken::new);
+    /** Across somebody else's time and without a room, because a member of staff said so; at most two deep. */
+    ClaimOutcome claimAcross(ClaimWish wish, ClaimedWrite write) {
+        Claims across = new Claims(List.of(), wish.needs().names());
+        MeetingPlace place = MeetingPlace.without(wish.meeting().format());
+        return ended(write.write(across, wish.meeting().in(place))).orElse(TIME_TAKEN);
     }
 
     private static Optional<ClaimOutcome> ended(WriteOutcome<Appointment> outcome) {
@@ -91,21 +104,8 @@ class ClaimWriter {
         return names;
     }
 
-    /** One free number in each of the places; {@code full} names the first that has none. */
-    private record Numbers(List<String> chosen, Optional<Places> full) {
-        static Numbers choose(ClaimWish wish, Set<String> taken) {
-            List<String> chosen = new ArrayList<>();
-            for (Places places : wish.places()) {
-                Optional<String> kept = places.all().stream()
-                        .filter(wish.had().exclusive()::contains)
-                        .findFirst();
-                Optional<String> number = kept.isPresent() ? kept : places.firstNotIn(taken);
-                if (number.isEmpty() && !wish.limitsPassed()) {
-                    return new Numbers(List.of(), Optional.of(places));
-                }
-                number.ifPresent(chosen::add);
-            }
-            return new Numbers(chosen, Optional.empty());
-        }
+    /** The write of an appointment with what was chosen for it. */
+    interface ClaimedWrite {
+        WriteOutcome<Appointment> write(Claims claims, Meeting meeting);
     }
 }

@@ -10,11 +10,8 @@ import health.anteroom.scheduling.booking.model.ClaimNames;
 import health.anteroom.scheduling.booking.model.Claims;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import health.anteroom.scheduling.booking.model.HoldTime;
-import health.anteroom.scheduling.booking.model.Meeting;
-import health.anteroom.scheduling.booking.model.Places;
+import health.anteroom.scheduling.booking.model.TakenReason;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,39 +44,30 @@ public class HoldSlotHandler {
             return repeated(wish, before.get());
         }
         Instant now = clock.instant();
-        WantedMeeting wanted = new WantedMeeting(wish.slot(), wish.format(), Optional.empty(), "");
+        WantedMeeting wanted = WantedMeeting.fresh(wish.slot(), wish.format());
         return switch (bookable.find(wanted, now, false)) {
             case MeetingOutcome.Bookable found -> hold(wish, id, found, now);
-            case MeetingOutcome.DayFull dayFull -> new BookingRefusal.DayFull();
-            case MeetingOutcome.NotOffered notOffered -> new BookingRefusal.NotASlot();
-            case MeetingOutcome.NotKnown unknown -> new BookingRefusal.NotKnown(unknown.offering());
+            case MeetingOutcome.Refused refused -> refused.why();
         };
     }
 
     private HoldOutcome hold(HoldSlot wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
-        Meeting meeting = found.meeting();
-        List<Places> places = new ArrayList<>(ClaimNames.places(
-                meeting.with(),
-                meeting.time(),
-                found.clinician().schedule().rule().maximums()));
-        if (!(wish.who() instanceof StaffCaller)) {
-            places.add(ClaimNames.holdsOf(visitors.of("visitor", wish.who().actor())));
-        }
-        ClaimWish claim = new ClaimWish(
-                id.value(), ClaimNames.ticks(meeting.with().id(), meeting.busy()), places, Claims.NONE, false);
+        ClaimNeeds needs = wish.who() instanceof StaffCaller
+                ? found.needs()
+                : found.needs()
+                        .and(ClaimNames.holdsOf(
+                                visitors.of("visitor", wish.who().actor())));
         ClaimOutcome outcome = claims.claim(
-                claim,
-                had -> appointments.insert(
+                new ClaimWish(id.value(), found.meeting(), needs, Claims.NONE, false),
+                (had, meeting) -> appointments.insert(
                         id,
                         new HeldAppointment(meeting, had, HoldTime.from(now), now),
                         wish.request().bodyHash()));
         return switch (outcome) {
             case ClaimOutcome.Claimed claimed -> new HoldOutcome.Held(claimed.now());
             case ClaimOutcome.ClaimedBefore before -> repeated(wish, before.existing());
-            case ClaimOutcome.NoPlaceLeft full ->
-                full.prefix().startsWith("visitor/") ? new BookingRefusal.TooManyHolds() : new BookingRefusal.DayFull();
-            case ClaimOutcome.TimeTaken timeTaken -> new BookingRefusal.SlotTaken();
-            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken();
+            case ClaimOutcome.Refused refused -> refused.why();
+            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken(TakenReason.TIME_TAKEN);
         };
     }
 

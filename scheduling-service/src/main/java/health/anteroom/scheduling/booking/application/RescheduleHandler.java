@@ -66,9 +66,7 @@ public class RescheduleHandler {
         WantedMeeting wanted = wanted(opened.stored(), before.meeting(), wish);
         return switch (bookable.find(wanted, now, wish.overrides().contains(PassedRule.LIMITS))) {
             case MeetingOutcome.Bookable found -> moved(opened, before, found, wish);
-            case MeetingOutcome.DayFull dayFull -> Optional.of(new BookingRefusal.DayFull());
-            case MeetingOutcome.NotOffered notOffered -> Optional.of(new BookingRefusal.NotASlot());
-            case MeetingOutcome.NotKnown unknown -> Optional.of(new BookingRefusal.NotKnown(unknown.offering()));
+            case MeetingOutcome.Refused refused -> Optional.of(refused.why());
         };
     }
 
@@ -86,12 +84,11 @@ public class RescheduleHandler {
         Instant now = clock.instant();
         Stored<Appointment> stored = opened.stored();
         ClaimOutcome outcome = time.claim(
-                new TimeClaims.Wish(stored.id(), found.meeting(), found.clinician(), before.claims(), wish.overrides()),
-                had -> appointments.update(stored, before.movedTo(found.meeting(), had, now)));
+                new TimeClaims.Wish(stored.id(), found, before.claims(), wish.overrides()),
+                (had, meeting) -> appointments.update(stored, before.movedTo(meeting, had, now)));
         return switch (outcome) {
             case ClaimOutcome.Claimed claimed -> Optional.of(new ChangeOutcome.Done(claimed.now(), opened.access()));
-            case ClaimOutcome.TimeTaken timeTaken -> Optional.of(new BookingRefusal.SlotTaken());
-            case ClaimOutcome.NoPlaceLeft full -> Optional.of(new BookingRefusal.DayFull());
+            case ClaimOutcome.Refused refused -> Optional.of(refused.why());
             case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> Optional.empty();
             case ClaimOutcome.ClaimedBefore impossible -> Optional.empty();
         };
@@ -107,6 +104,6 @@ public class RescheduleHandler {
         ClinicianId clinician = wish.clinician().orElse(now.with().id());
         Duration length = wish.length().orElse(now.time().length());
         Slot slot = new Slot(now.purpose().id(), clinician, wish.start());
-        return new WantedMeeting(slot, now.format(), Optional.of(length), stored.id());
+        return new WantedMeeting(slot, now.place(), Optional.of(length), stored.id());
     }
 }

@@ -1,6 +1,5 @@
 package health.anteroom.scheduling.booking.model;
 
-import health.anteroom.scheduling.practice.Format;
 import java.time.Instant;
 
 /** A time that belongs to a client, or is asked for and kept until someone answers. */
@@ -28,10 +27,9 @@ public record BookedAppointment(Meeting meeting, Claims claims, Booking booking,
         return standing.attendance() == seen ? this : standing(standing.with(seen), now);
     }
 
-    public BookedAppointment as(Format format, Instant now) {
-        return meeting.format() == format
-                ? this
-                : new BookedAppointment(meeting.as(format), claims, booking, standing, now);
+    /** In another way or another room, at the same time. */
+    public BookedAppointment takingPlace(MeetingPlace place, Claims newClaims, Instant now) {
+        return new BookedAppointment(meeting.in(place), newClaims, booking, standing, now);
     }
 
     private BookedAppointment standing(Standing other, Instant now) {

@@ -14,6 +14,11 @@ public record Claims(List<String> exclusive, List<String> overlapping) {
         overlapping = List.copyOf(overlapping);
     }
 
+    /** What stays when it takes place in another way. */
+    public List<String> exclusiveWithoutRoom() {
+        return exclusive.stream().filter(name -> !ClaimNames.isRooms(name)).toList();
+    }
+
     /** The claims on a clinician's time, without those on a visitor's number of holds. */
     public Claims withoutVisitor() {
         return new Claims(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Numbered claims {@code <prefix>/1} to {@code <prefix>/<most>}: whoever finds none free has to wait. */
-public record Places(String prefix, int most) {
+public record Places(Kind kind, String prefix, int most) {
     public List<String> all() {
         return IntStream.rangeClosed(1, most).mapToObj(this::numbered).toList();
     }
@@ -20,5 +20,12 @@ public record Places(String prefix, int most) {
 
     private String numbered(int number) {
         return prefix + "/" + number;
+    }
+
+    /** What is counted. */
+    public enum Kind {
+        DAY,
+        WEEK,
+        HOLDS
     }
 }

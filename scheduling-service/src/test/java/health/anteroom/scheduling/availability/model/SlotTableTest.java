@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,7 +18,13 @@ class SlotTableTest {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MM-dd'T'HH:mmxxx", Locale.ROOT);
 
     static Stream<SlotCase> cases() {
-        return SlotCases.read("table.cases");
+        return Stream.of("table.cases", "zones.cases", "limits.cases").flatMap(SlotCases::read);
+    }
+
+    @Test
+    void theTableIsWideAndNamesNoCaseTwice() {
+        assertThat(cases().map(SlotCase::name)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(160);
+        assertThat(cases().map(SlotCase::zone).distinct()).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest(name = "{0}")

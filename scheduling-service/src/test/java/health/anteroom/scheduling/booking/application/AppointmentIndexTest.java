@@ -3,10 +3,12 @@ package health.anteroom.scheduling.booking.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.anteroom.scheduling.availability.TakenSearch;
+import health.anteroom.scheduling.availability.TakenTime;
 import health.anteroom.scheduling.availability.TakenTimes;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.practice.ClinicianId;
+import health.anteroom.scheduling.practice.OfferingId;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ class AppointmentIndexTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-03-09T15:00:00Z");
     private static final ClinicianId CLINICIAN = new ClinicianId("lee");
+    private static final TakenTime.From FROM = new TakenTime.From(CLINICIAN, new OfferingId("individual"), null);
     private static final ClientId CLIENT = new ClientId("client");
 
     private final TakenTimes taken = new TakenTimes();
@@ -67,7 +70,7 @@ class AppointmentIndexTest {
     private boolean isTaken(Instant start) {
         TimeRange day = day(start);
         TakenSearch search =
-                new TakenSearch(day.start().getEpochSecond(), day.end().getEpochSecond(), NOW, true, "");
+                new TakenSearch(day.start().getEpochSecond(), day.end().getEpochSecond(), NOW, null, "");
         return !taken.around(CLINICIAN, search).busy().isEmpty();
     }
 
@@ -82,6 +85,6 @@ class AppointmentIndexTest {
     private static CalendarLine line(AppointmentStatus status, Instant start) {
         TimeRange time = new TimeRange(start, start.plus(Duration.ofMinutes(50)));
         return new CalendarLine(
-                "appointment", status, CLIENT, new CalendarLine.Occupied(CLINICIAN, time, time, Instant.MAX), NOW);
+                "appointment", status, CLIENT, new CalendarLine.Occupied(FROM, time, time, Instant.MAX), NOW);
     }
 }

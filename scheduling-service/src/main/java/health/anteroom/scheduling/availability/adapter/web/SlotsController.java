@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SlotsController {
     private static final String NOBODY_LICENSED =
             "Nobody here is licensed to meet with you there yet. If you will be somewhere else, choose that place.";
+    private static final String SOMEONE_ELSE =
+            "This choice is not licensed to meet with you there. Someone else here is: look at everyone's times.";
 
     private final FindSlotsHandler slots;
     private final PracticeSettings practice;
@@ -52,8 +54,12 @@ class SlotsController {
             case SlotsOutcome.Found some ->
                 ResponseEntity.ok(
                         new SlotsAnswer(zone.getId(), region.code(), SlotsAnswer.in(zone, some.slots()), null));
-            case SlotsOutcome.NobodyLicensed nobodyLicensed ->
-                ResponseEntity.ok(new SlotsAnswer(zone.getId(), region.code(), List.of(), NOBODY_LICENSED));
+            case SlotsOutcome.NobodyLicensed nobody ->
+                ResponseEntity.ok(new SlotsAnswer(
+                        zone.getId(),
+                        region.code(),
+                        List.of(),
+                        nobody.butSomeoneElse() ? SOMEONE_ELSE : NOBODY_LICENSED));
             case SlotsOutcome.UnknownOffering unknownOffering ->
                 Problem.unprocessable("unknown-offering", "There is no offering with this id.")
                         .at("/offering", "Not known here.")

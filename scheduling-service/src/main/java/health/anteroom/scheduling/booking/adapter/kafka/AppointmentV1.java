@@ -15,6 +15,7 @@ import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.Standing;
 import health.anteroom.scheduling.practice.Format;
 import health.anteroom.scheduling.practice.OfferingKind;
+import health.anteroom.scheduling.practice.RoomId;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public record AppointmentV1(
         OfferingKind offeringKind,
         @Nullable String packet,
         Format format,
+        @Nullable String room,
         int linkVersion,
         Confirm confirm,
         boolean confirmed,
@@ -88,6 +90,7 @@ public record AppointmentV1(
                 meeting.purpose().kind(),
                 packet.isEmpty() ? null : packet,
                 meeting.format(),
+                meeting.place().claimedRoom().map(RoomId::value).orElse(null),
                 booking == null ? 1 : booking.linkVersion(),
                 booking == null ? Confirm.NOW : booking.confirm(),
                 standing.confirmed(),

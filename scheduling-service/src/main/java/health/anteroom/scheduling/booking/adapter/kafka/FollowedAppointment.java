@@ -1,9 +1,12 @@
 package health.anteroom.scheduling.booking.adapter.kafka;
 
+import health.anteroom.scheduling.availability.TakenTime;
 import health.anteroom.scheduling.booking.application.CalendarLine;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.practice.ClinicianId;
+import health.anteroom.scheduling.practice.OfferingId;
+import health.anteroom.scheduling.practice.RoomId;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ record FollowedAppointment(
         Instant start,
         Instant end,
         String clinician,
+        String offering,
+        @Nullable String room,
         @Nullable Who client,
         Busy busy,
         @Nullable Instant holdExpiresAt,
@@ -25,7 +30,10 @@ record FollowedAppointment(
                 status,
                 client == null ? null : new ClientId(client.id),
                 new CalendarLine.Occupied(
-                        new ClinicianId(clinician),
+                        new TakenTime.From(
+                                new ClinicianId(clinician),
+                                new OfferingId(offering),
+                                room == null ? null : new RoomId(room)),
                         new TimeRange(start, end),
                         new TimeRange(busy.from, busy.to),
                         holdExpiresAt == null ? Instant.MAX : holdExpiresAt),

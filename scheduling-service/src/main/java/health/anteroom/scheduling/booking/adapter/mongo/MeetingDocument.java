@@ -2,11 +2,13 @@ package health.anteroom.scheduling.booking.adapter.mongo;
 
 import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.MeetingFor;
+import health.anteroom.scheduling.booking.model.MeetingPlace;
 import health.anteroom.scheduling.booking.model.MeetingWith;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.Format;
 import health.anteroom.scheduling.practice.OfferingId;
 import health.anteroom.scheduling.practice.OfferingKind;
+import health.anteroom.scheduling.practice.RoomId;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.ZoneId;
 import java.util.Date;
@@ -17,7 +19,7 @@ final class MeetingDocument {
     private MeetingDocument() {}
 
     static Document write(Meeting meeting) {
-        return new Document("clinician", meeting.with().id().value())
+        Document document = new Document("clinician", meeting.with().id().value())
                 .append("clinicianName", meeting.with().name())
                 .append("clinicianZone", meeting.with().zone().getId())
                 .append("offering", meeting.purpose().id().value())
@@ -29,6 +31,8 @@ final class MeetingDocument {
                 .append("busyFrom", Date.from(meeting.busy().start()))
                 .append("busyTo", Date.from(meeting.busy().end()))
                 .append("format", meeting.format().name());
+        meeting.place().claimedRoom().ifPresent(room -> document.append("room", room.value()));
+        return document;
     }
 
     static Meeting read(Document stored) {
@@ -44,7 +48,12 @@ final class MeetingDocument {
                         stored.getString("packet")),
                 range(stored, "start", "end"),
                 range(stored, "busyFrom", "busyTo"),
-                Format.valueOf(stored.getString("format")));
+                place(stored));
+    }
+
+    private static MeetingPlace place(Document stored) {
+        String room = stored.getString("room");
+        return new MeetingPlace(Format.valueOf(stored.getString("format")), room == null ? null : new RoomId(room));
     }
 
     private static TimeRange range(Document stored, String from, String to) {

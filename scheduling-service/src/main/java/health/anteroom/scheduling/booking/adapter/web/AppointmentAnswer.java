@@ -22,6 +22,7 @@ record AppointmentAnswer(
         String offering,
         String offeringName,
         Format format,
+        @Nullable String room,
         boolean confirmed,
         Confirm confirm,
         @Nullable String changePolicy,

@@ -18,6 +18,7 @@ import health.anteroom.scheduling.booking.model.PassedRule;
 import health.anteroom.scheduling.booking.model.Standing;
 import health.anteroom.scheduling.practice.Practice;
 import health.anteroom.scheduling.practice.Region;
+import health.anteroom.scheduling.practice.RoomId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ class AppointmentAnswers {
                 meeting.purpose().id().value(),
                 meeting.purpose().name(),
                 meeting.format(),
+                meeting.place().claimedRoom().map(RoomId::value).orElse(null),
                 standing.confirmed(),
                 booking.map(Booking::confirm).orElse(Confirm.NOW),
                 changePolicy(meeting),

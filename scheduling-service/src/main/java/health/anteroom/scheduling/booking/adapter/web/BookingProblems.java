@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.web;
 
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.scheduling.booking.application.BookingRefusal;
+import health.anteroom.scheduling.booking.model.TakenReason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -20,10 +21,7 @@ final class BookingProblems {
 
     private static Problem conflicting(BookingRefusal.Conflicting conflict) {
         return switch (conflict) {
-            case BookingRefusal.SlotTaken taken ->
-                Problem.conflict("slot-taken", "Someone just took that time. Times close to it may still be free.");
-            case BookingRefusal.DayFull full ->
-                Problem.conflict("slot-taken", "That day has filled up. Another day may still be free.");
+            case BookingRefusal.SlotTaken taken -> taken(taken.why());
             case BookingRefusal.HoldExpired over ->
                 Problem.conflict(
                         "hold-expired",
@@ -42,6 +40,17 @@ final class BookingProblems {
                 Problem.conflict("idempotency-key-reused", "This key was used for something else already.");
             case BookingRefusal.Outdated outdated -> Problem.preconditionFailed();
         };
+    }
+
+    private static Problem taken(TakenReason why) {
+        String words = switch (why) {
+            case TIME_TAKEN -> "Someone just took that time. Times close to it may still be free.";
+            case NO_ROOM -> "No room is free at that time. By video or phone it may still be, or at another time.";
+            case DAY_FULL -> "That day has filled up. Another day may still be free.";
+            case WEEK_FULL -> "That week has filled up. Another week may still be free.";
+            case AWAY -> "That time is no longer open. Another time may be.";
+        };
+        return Problem.conflict("slot-taken", words).with("reason", why.name());
     }
 
     private static Problem unacceptable(BookingRefusal.Unacceptable wish) {

@@ -12,6 +12,7 @@ import health.anteroom.scheduling.booking.model.Standing;
 import health.anteroom.scheduling.practice.Clinician;
 import health.anteroom.scheduling.practice.Format;
 import health.anteroom.scheduling.practice.OfferingKind;
+import health.anteroom.scheduling.practice.RoomId;
 import health.anteroom.scheduling.practice.TimeOff;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ record CalendarEntry(
         @Nullable String offering,
         @Nullable OfferingKind offeringKind,
         @Nullable Format format,
+        @Nullable String room,
         @Nullable Attendance attendance,
         @Nullable Boolean confirmed,
         @Nullable Long revision,
@@ -51,6 +53,7 @@ record CalendarEntry(
                 meeting.purpose().id().value(),
                 meeting.purpose().kind(),
                 meeting.format(),
+                meeting.place().claimedRoom().map(RoomId::value).orElse(null),
                 standing == null ? null : standing.attendance(),
                 standing == null ? null : standing.confirmed(),
                 stored.revision(),
@@ -69,6 +72,7 @@ record CalendarEntry(
                 HoldAnswer.in(zone, off.time().start()),
                 HoldAnswer.in(zone, off.time().end()),
                 clinician.id().value(),
+                null,
                 null,
                 null,
                 null,

@@ -7,6 +7,7 @@ import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.OfferingId;
 import health.anteroom.scheduling.practice.application.Clinicians;
 import health.anteroom.scheduling.practice.application.Offerings;
+import health.anteroom.scheduling.practice.application.PracticeSetups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class PracticeTopic {
     }
 
     @Bean
-    FollowedTopic followedPractice(Clinicians clinicians, Offerings offerings) {
+    FollowedTopic followedPractice(Clinicians clinicians, Offerings offerings, PracticeSetups setups) {
         return new FollowedTopic() {
             @Override
             public String topic() {
@@ -30,6 +31,7 @@ class PracticeTopic {
 
             @Override
             public void load() {
+                setups.refresh();
                 offerings.load();
                 clinicians.load();
             }
@@ -39,6 +41,7 @@ class PracticeTopic {
                 switch (event.type()) {
                     case ClinicianV1.TYPE -> clinicians.refresh(new ClinicianId(event.subject()));
                     case OfferingV1.TYPE -> offerings.refresh(new OfferingId(event.subject()));
+                    case PracticeSetupV1.TYPE -> setups.refresh();
                     default -> throw event.unknownType();
                 }
             }

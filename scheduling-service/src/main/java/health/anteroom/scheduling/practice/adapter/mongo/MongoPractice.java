@@ -6,8 +6,10 @@ import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.Offering;
 import health.anteroom.scheduling.practice.OfferingId;
 import health.anteroom.scheduling.practice.Practice;
+import health.anteroom.scheduling.practice.PracticeSetup;
 import health.anteroom.scheduling.practice.application.Clinicians;
 import health.anteroom.scheduling.practice.application.Offerings;
+import health.anteroom.scheduling.practice.application.PracticeSetups;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class MongoPractice implements Practice {
     private final Clinicians clinicians;
     private final Offerings offerings;
+    private final PracticeSetups setups;
 
-    MongoPractice(Clinicians clinicians, Offerings offerings) {
+    MongoPractice(Clinicians clinicians, Offerings offerings, PracticeSetups setups) {
         this.clinicians = clinicians;
         this.offerings = offerings;
+        this.setups = setups;
     }
 
     @Override
@@ -41,5 +45,15 @@ class MongoPractice implements Practice {
     @Override
     public Optional<Offering> currentOffering(OfferingId id) {
         return offerings.find(id).map(Stored::state);
+    }
+
+    @Override
+    public PracticeSetup setup() {
+        return setups.known();
+    }
+
+    @Override
+    public PracticeSetup currentSetup() {
+        return setups.find().map(Stored::state).orElse(PracticeSetup.NONE);
     }
 }

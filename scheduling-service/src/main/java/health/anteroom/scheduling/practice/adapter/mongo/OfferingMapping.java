@@ -54,6 +54,7 @@ final class OfferingMapping implements AggregateMapping<Offering> {
                 .append("slotOffset", slots.grid().offset().toSeconds())
                 .append("minimumNotice", slots.reach().minimumNotice().toSeconds());
         Duration window = slots.reach().window();
+        document.append("limits", LimitsDocument.write(slots.limits()));
         return window == null ? document : document.append(WINDOW, window.toSeconds());
     }
 
@@ -81,7 +82,8 @@ final class OfferingMapping implements AggregateMapping<Offering> {
                 new Buffers(length(stored, "bufferBefore"), length(stored, "bufferAfter")),
                 new SlotGrid(length(stored, "slotInterval"), length(stored, "slotOffset")),
                 new BookingReach(
-                        length(stored, "minimumNotice"), stored.containsKey(WINDOW) ? length(stored, WINDOW) : null));
+                        length(stored, "minimumNotice"), stored.containsKey(WINDOW) ? length(stored, WINDOW) : null),
+                LimitsDocument.read(stored.get("limits", new Document())));
     }
 
     private static Duration length(Document stored, String field) {

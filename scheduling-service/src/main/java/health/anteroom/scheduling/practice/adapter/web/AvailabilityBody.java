@@ -57,9 +57,7 @@ record AvailabilityBody(
                 days.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> DayHours.of(entry.getValue()))),
                 dated(),
-                new Maximums(
-                        maximumPerDay == null ? Maximums.UNLIMITED : maximumPerDay,
-                        maximumPerWeek == null ? Maximums.UNLIMITED : maximumPerWeek));
+                LimitsBody.most(maximumPerDay, maximumPerWeek).maximums());
     }
 
     private Map<LocalDate, DayHours> dated() {
@@ -78,12 +76,8 @@ record AvailabilityBody(
                 .zone(zone, "/zone")
                 .present(weekly, "/weekly")
                 .noNulls(weekly, 100, "/weekly")
-                .noNulls(overrides, 1000, "/overrides")
-                .demand(maximumPerDay == null || maximumPerDay > 0, "/maximumPerDay", "At least one, or none at all.")
-                .demand(
-                        maximumPerWeek == null || maximumPerWeek > 0,
-                        "/maximumPerWeek",
-                        "At least one, or none at all.");
+                .noNulls(overrides, 1000, "/overrides");
+        LimitsBody.most(maximumPerDay, maximumPerWeek).checkMaximums(check);
         check.orRefuse();
         List<WeeklyInterval> days = Objects.requireNonNull(weekly);
         for (int i = 0; i < days.size(); i++) {

@@ -23,16 +23,17 @@ record LocalInterval(@Nullable String from, @Nullable String to) {
         return new LocalTimeRange(minute(Objects.requireNonNull(from)), end(Objects.requireNonNull(to)));
     }
 
-    private static int end(String to) {
+    /** Minutes since midnight; -1 when it is no time of day. */
+    static int end(String to) {
         return to.equals("24:00") ? LocalTimeRange.DAY : minute(to);
     }
 
-    private static int minute(String time) {
+    static int minute(String time) {
         Matcher parts = TIME.matcher(time);
         return parts.matches() ? Integer.parseInt(parts.group(1)) * HOUR + Integer.parseInt(parts.group(2)) : -1;
     }
 
-    private static String text(int minute) {
+    static String text(int minute) {
         return "%02d:%02d".formatted(minute / HOUR, minute % HOUR);
     }
 }

@@ -34,6 +34,10 @@ record OfferingBody(
         @Nullable Duration bookingWindow,
         @Nullable Duration slotInterval,
         @Nullable Duration slotOffset,
+        @Nullable Integer maximumPerDay,
+        @Nullable Integer maximumPerWeek,
+        @Nullable String earliest,
+        @Nullable String latest,
         @Nullable String packet,
         @Nullable Approval approval) {
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -59,7 +63,8 @@ record OfferingBody(
                 given(duration),
                 new Buffers(orZero(bufferBefore), orZero(bufferAfter)),
                 new SlotGrid(slotInterval == null ? given(duration) : slotInterval, orZero(slotOffset)),
-                new BookingReach(orZero(minimumNotice), bookingWindow));
+                new BookingReach(orZero(minimumNotice), bookingWindow),
+                limits().toLimits());
     }
 
     private void check(String pathId) {
@@ -75,7 +80,12 @@ record OfferingBody(
                 .optionalText(changePolicy, 800, "/changePolicy")
                 .optionalText(packet, 60, "/packet");
         lengths(check);
+        limits().check(check, duration);
         check.orRefuse();
+    }
+
+    private LimitsBody limits() {
+        return new LimitsBody(maximumPerDay, maximumPerWeek, earliest, latest);
     }
 
     private void lengths(InputCheck check) {

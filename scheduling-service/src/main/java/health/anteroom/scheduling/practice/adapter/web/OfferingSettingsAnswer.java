@@ -17,6 +17,7 @@ record OfferingSettingsAnswer(
         @Nullable String bookingWindow,
         String slotInterval,
         String slotOffset,
+        @JsonUnwrapped LimitsBody limits,
         @Nullable String packet,
         Approval approval) {
     static OfferingSettingsAnswer of(Offering offering) {
@@ -30,6 +31,7 @@ record OfferingSettingsAnswer(
                 window == null ? null : Lengths.text(window),
                 Lengths.text(slots.grid().interval()),
                 Lengths.text(slots.grid().offset()),
+                LimitsBody.of(slots.limits()),
                 OfferingAnswer.orNothing(offering.use().packet()),
                 offering.use().approval());
     }
