@@ -8,6 +8,7 @@ import health.anteroom.scheduling.Api;
 import health.anteroom.scheduling.Api.Answer;
 import health.anteroom.scheduling.SchedulingIT;
 import health.anteroom.scheduling.TestPractice;
+import health.anteroom.scheduling.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,10 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +51,7 @@ class HoldRaceIT {
             tries.add(new Try("racer-" + seed + "-" + i, Instant.parse(practice.at(20, time))));
         }
 
-        List<Answer> answers = together(tries.stream()
+        List<Answer> answers = Together.call(tries.stream()
                 .<Callable<Answer>>map(one -> () -> practice.hold(one.visitor, one.start.toString()))
                 .toList());
 
@@ -84,7 +81,7 @@ class HoldRaceIT {
             tries.add(() -> practice.hold(visitor, start));
         }
 
-        List<Answer> answers = together(tries);
+        List<Answer> answers = Together.call(tries);
 
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(3);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409));
@@ -99,7 +96,7 @@ class HoldRaceIT {
         Answer two = practice.booked("mover-2", practice.at(23, "10:00"));
         String target = practice.at(23, "15:00");
 
-        List<Answer> answers = together(List.of(() -> move(one, target), () -> move(two, target)));
+        List<Answer> answers = Together.call(List.of(() -> move(one, target), () -> move(two, target)));
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 409);
         Answer loser = answers.get(0).status() == 409 ? one : two;
@@ -114,7 +111,7 @@ class HoldRaceIT {
         TestPractice practice = TestPractice.open(port, clock);
         Answer hold = practice.hold("twice", practice.at(24, "08:00"));
 
-        List<Answer> answers = together(
+        List<Answer> answers = Together.call(
                 List.of(() -> bookAs(hold, "One", "one@example.test"), () -> bookAs(hold, "Two", "two@example.test")));
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(201, 409);
@@ -154,25 +151,6 @@ class HoldRaceIT {
 
     private static boolean overlap(Instant one, Instant other) {
         return one.isBefore(other.plus(LENGTH)) && other.isBefore(one.plus(LENGTH));
-    }
-
-    /** All at the same moment. */
-    private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> futures = calls.stream()
-                    .map(call -> threads.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            start.countDown();
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 
     private record Try(String visitor, Instant start) {}
