@@ -21,6 +21,7 @@ public final class ValidCalls {
                             "name", "Other", "kind", "INDIVIDUAL", "duration", "PT50M", "formats", List.of("VIDEO"))),
             Map.entry(
                     "saveClinician", Json.object("name", "Other", "regions", List.of("US-NY"), "zone", Practice.ZONE)),
+            Map.entry("savePractice", Json.object("holidays", List.of(), "rooms", List.of())),
             Map.entry("setAvailability", Json.object("zone", Practice.ZONE, "weekly", List.of())),
             Map.entry(
                     "takeTimeOff", Json.object("clinician", "c2", "start", START, "end", "2027-05-04T14:00:00-04:00")),
