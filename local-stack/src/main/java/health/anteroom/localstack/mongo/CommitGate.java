@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStore;
  * memory limit are switched off where it is opened. A commit that begins after a change ended covers it, so of all who
  * wait only the first commits. The lock is fair: those who came while a commit ran all change before the next one.
  */
-class CommitGate {
+final class CommitGate {
     private final MVStore store;
     private final ReentrantReadWriteLock changing = new ReentrantReadWriteLock(true);
     private final ReentrantLock committing = new ReentrantLock(true);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 
 /** The one file that everything is in, opened so that it is only ever written by its {@link CommitGate}. */
@@ -25,10 +24,6 @@ final class StoreFile implements AutoCloseable {
     }
 
     static StoreFile open(Path directory, int cacheMegabytes) {
-        return open(directory, cacheMegabytes, CommitGate::new);
-    }
-
-    static StoreFile open(Path directory, int cacheMegabytes, Function<MVStore, CommitGate> gate) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
@@ -41,7 +36,7 @@ final class StoreFile implements AutoCloseable {
                 .autoCommitBufferSize(0)
                 .open();
         store.setRetentionTime(RETENTION_MILLIS);
-        return new StoreFile(store, gate.apply(store));
+        return new StoreFile(store, new CommitGate(store));
     }
 
     MVStore store() {

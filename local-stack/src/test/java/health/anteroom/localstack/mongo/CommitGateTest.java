@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.h2.mvstore.MVMap;
@@ -12,6 +13,9 @@ import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 
 class CommitGateTest {
+    /** One for each task: the common pool of a machine with two cores has only one, on which nobody ever waits for another. */
+    private static final Executor THREADS = task -> Thread.ofPlatform().start(task);
+
     private final MVStore store = MVStore.open(null);
     private final CommitGate gate = new CommitGate(store);
     private final MVMap<String, String> map = store.openMap("map");
@@ -43,16 +47,18 @@ class CommitGateTest {
     void commitsNoHalfChange() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        var slow = CompletableFuture.supplyAsync(() -> gate.change(() -> {
-            map.put("first half", "1");
-            half.countDown();
-            await(goOn);
-            return map.put("second half", "2");
-        }));
+        var slow = CompletableFuture.supplyAsync(
+                () -> gate.change(() -> {
+                    map.put("first half", "1");
+                    half.countDown();
+                    await(goOn);
+                    return map.put("second half", "2");
+                }),
+                THREADS);
         half.await();
         long before = store.getCurrentVersion();
 
-        var other = CompletableFuture.supplyAsync(() -> gate.change(() -> map.put("other", "3")));
+        var other = CompletableFuture.supplyAsync(() -> gate.change(() -> map.put("other", "3")), THREADS);
 
         assertThatThrownBy(() -> other.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         assertThat(store.getCurrentVersion()).isEqualTo(before);
@@ -76,7 +82,7 @@ class CommitGateTest {
                         await(begun);
                         return key;
                     }),
-                    task -> Thread.ofPlatform().start(task));
+                    THREADS);
         }
         CompletableFuture.allOf(changes).get(10, TimeUnit.SECONDS);
 
