@@ -1,5 +1,8 @@
 package health.anteroom.kit.problem;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final int RETRY_AFTER_SECONDS = 2;
 
     @ExceptionHandler
     ResponseEntity<Object> refused(ProblemException refusal) {
@@ -32,6 +36,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> violated(ConstraintViolationException violation) {
         return Problem.unprocessable("not-acceptable", "Something in this request cannot be accepted.")
+                .toResponse();
+    }
+
+    /** Where the store does not answer, a write may have reached it all the same: the outcome is unknown, not failed. */
+    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
+    ResponseEntity<Object> unreachable(MongoException silence) {
+        LOG.error("The store does not answer: {}", silence.toString());
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "store-unreachable",
+                        "This took too long, and we cannot say whether it was done. Trying again with the same key"
+                                + " does it once.")
+                .retryAfter(RETRY_AFTER_SECONDS)
                 .toResponse();
     }
 
