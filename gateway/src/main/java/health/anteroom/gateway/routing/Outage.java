@@ -22,14 +22,18 @@ final class Outage {
             .retryAfter(RETRY_AFTER_SECONDS);
 
     private static final Problem SLOW = Problem.of(
-            HttpStatus.GATEWAY_TIMEOUT,
-            "no-answer-in-time",
-            "This took too long, and we cannot say whether it was done. Trying again with the same key does it once.");
+                    HttpStatus.GATEWAY_TIMEOUT,
+                    "no-answer-in-time",
+                    "This took too long, and we cannot say whether it was done. Trying again with the same key does it"
+                            + " once.")
+            .retryAfter(RETRY_AFTER_SECONDS);
 
     private static final Problem BROKEN_OFF = Problem.of(
-            HttpStatus.BAD_GATEWAY,
-            "broken-off",
-            "The answer broke off, and we cannot say whether it was done. Trying again with the same key does it once.");
+                    HttpStatus.BAD_GATEWAY,
+                    "broken-off",
+                    "The answer broke off, and we cannot say whether it was done. Trying again with the same key does"
+                            + " it once.")
+            .retryAfter(RETRY_AFTER_SECONDS);
 
     private Outage() {}
 

@@ -53,6 +53,7 @@ class OutageIT {
             MockHttpServletResponse answer = call(method, service.url());
 
             assertThat(answer.getStatus()).isEqualTo(504);
+            assertThat(answer.getHeader("Retry-After")).isEqualTo("2");
             assertThat(answer.getContentAsString()).contains("no-answer-in-time");
             assertThat(service.requests()).isEqualTo(1);
         }
@@ -92,6 +93,7 @@ class OutageIT {
             MockHttpServletResponse answer = call(method, service.url());
 
             assertThat(answer.getStatus()).isEqualTo(502);
+            assertThat(answer.getHeader("Retry-After")).isEqualTo("2");
             assertThat(answer.getContentAsString()).contains("broken-off");
             assertThat(service.requests()).isEqualTo(1);
         }
