@@ -49,17 +49,16 @@ class IntakeBoundariesIT {
         JsonNode first = packetsAfter(booking);
 
         scheduling.tell(booking);
+        scheduling.tell(booking.with("c8", "Tom Bell").at(3));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(readBy(booking)).contains("Tom Bell").doesNotContain("Maya"));
+        // Last, since the client's own news would mend what somebody else's has spoilt.
         scheduling.tell(booking.another()
                 .named("Somebody else")
                 .reachedBy("phone", "+12125550199")
                 .with("c7", "Ana Reis"));
-        scheduling.tell(booking.with("c8", "Tom Bell").at(3));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                client(booking).get("/api/intake/packets").at("/0/parts/0/readBy"))
-                        .contains("Ana Reis")
-                        .contains("Tom Bell")
-                        .doesNotContain("Maya"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(readBy(booking)).contains("Ana Reis", "Tom Bell"));
 
         await().atMost(SOON)
                 .until(() ->
@@ -102,10 +101,12 @@ class IntakeBoundariesIT {
 
         scheduling.tell(booking.with("c2", "Tom Bell").at(5));
         await().atMost(SOON).until(() -> clinician("c2").get(answers).status() == 200);
+        long before = writesOfTheCareTeam(booking);
         scheduling.tell(booking.with("c1", "Maya Lindqvist").at(4));
         scheduling.tell(booking.status("CANCELLED").with("c2", "Tom Bell").at(6));
         await().atMost(SOON).until(() -> clinician("c2").get(answers).status() == 404);
 
+        assertThat(writesOfTheCareTeam(booking)).as("older news writes nothing").isEqualTo(before + 1);
         assertThat(clinician("c1").get(answers).status()).isEqualTo(404);
         assertThat(client(booking).get(answers).status()).isEqualTo(200);
     }
@@ -183,23 +184,23 @@ class IntakeBoundariesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            404 | unknown | {"notYet":true}
-            400 | hope    | {"answer":[{"valueString":"x"}],"more":1}
-            400 | hope    | {"answer":[{"valueString":"x"}],"answer":[]}
-            400 | hope    | {"answer":[{"valueString":7}]}
-            400 | hope    | {"answer":{"valueString":"x"}}
-            400 | hope    | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-            400 | hope    | {"answer":
-            422 | hope    | {}
-            422 | hope    | {"notYet":false}
-            422 | hope    | {"notYet":true,"inPerson":true}
-            422 | hope    | {"answer":[{}]}
-            422 | hope    | {"answer":[null]}
-            422 | hope    | {"answer":[{"valueString":"x","valueInteger":1}]}
-            422 | hope    | {"answer":[{"valueInteger":1}]}
-            422 | hope    | {"answer":[{"valueString":"a"},{"valueString":"b"}]}
-            422 | pronouns | {"answer":[{"valueCoding":{"code":"nonsense"}}]}
-            """)
+        404 | unknown | {"notYet":true}
+        400 | hope    | {"answer":[{"valueString":"x"}],"more":1}
+        400 | hope    | {"answer":[{"valueString":"x"}],"answer":[]}
+        400 | hope    | {"answer":[{"valueString":7}]}
+        400 | hope    | {"answer":{"valueString":"x"}}
+        400 | hope    | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+        400 | hope    | {"answer":
+        422 | hope    | {}
+        422 | hope    | {"notYet":false}
+        422 | hope    | {"notYet":true,"inPerson":true}
+        422 | hope    | {"answer":[{}]}
+        422 | hope    | {"answer":[null]}
+        422 | hope    | {"answer":[{"valueString":"x","valueInteger":1}]}
+        422 | hope    | {"answer":[{"valueInteger":1}]}
+        422 | hope    | {"answer":[{"valueString":"a"},{"valueString":"b"}]}
+        422 | pronouns | {"answer":[{"valueCoding":{"code":"nonsense"}}]}
+        """)
     void refusesWhatDoesNotFitAndKeepsWhatStood(int status, String question, String body) {
         AnAppointment booking = AnAppointment.booked();
         String answers = "/api/intake/responses/"
@@ -287,6 +288,17 @@ class IntakeBoundariesIT {
                         .at("/errors")
                         .size())
                 .isEqualTo(3);
+    }
+
+    private long writesOfTheCareTeam(AnAppointment booking) {
+        return database.getCollection("careTeams")
+                .find(Filters.eq("_id", booking.client()))
+                .first()
+                .getLong("revision");
+    }
+
+    private String readBy(AnAppointment booking) {
+        return client(booking).get("/api/intake/packets").at("/0/parts/0/readBy");
     }
 
     private JsonNode packetsAfter(AnAppointment booking) {

@@ -1,0 +1,46 @@
+package health.anteroom.notification.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.ClientCaller;
+import health.anteroom.kit.identity.StaffCaller;
+import health.anteroom.kit.identity.StaffRole;
+import health.anteroom.kit.identity.Visitor;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NotificationPolicyTest {
+    private static final Caller RIVER = new ClientCaller("account", "river", "session");
+    private static final Caller NOBODY = new Visitor("v");
+
+    private final NotificationPolicy policy = new NotificationPolicy();
+
+    @Test
+    void keepsAClientToTheirOwnWishes() {
+        assertThat(policy.preferences(RIVER, Optional.empty())).isEqualTo(new Access.Granted("river"));
+        assertThat(policy.preferences(RIVER, Optional.of("river"))).isEqualTo(new Access.Granted("river"));
+        assertThat(policy.preferences(RIVER, Optional.of("somebody"))).isEqualTo(new Access.Hidden());
+        assertThat(policy.preferences(NOBODY, Optional.of("river"))).isEqualTo(new Access.NotSignedIn());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffRole.class)
+    void letsStaffSayWhoseWishes(StaffRole role) {
+        assertThat(policy.preferences(staff(role), Optional.of("river"))).isEqualTo(new Access.Granted("river"));
+        assertThat(policy.preferences(staff(role), Optional.empty())).isEqualTo(new Access.ClientMissing());
+    }
+
+    @Test
+    void showsDeliveriesToStaffOnly() {
+        assertThat(policy.deliveries(staff(StaffRole.FRONT_DESK))).isEqualTo(new Access.GrantedForAll());
+        assertThat(policy.deliveries(RIVER)).isEqualTo(new Access.NotYours());
+        assertThat(policy.deliveries(NOBODY)).isEqualTo(new Access.NotSignedIn());
+    }
+
+    private static Caller staff(StaffRole role) {
+        return new StaffCaller("s", role, Optional.empty(), "session");
+    }
+}
