@@ -3,9 +3,14 @@ package health.anteroom.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import health.anteroom.systemtests.check.Records;
+import health.anteroom.systemtests.http.Answer;
 import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.http.Fate;
+import health.anteroom.systemtests.messages.CaughtMessage;
 import health.anteroom.systemtests.practice.Booking;
 import health.anteroom.systemtests.practice.Crash;
+import health.anteroom.systemtests.practice.Hold;
 import health.anteroom.systemtests.practice.Person;
 import health.anteroom.systemtests.practice.Practice;
 import health.anteroom.systemtests.stack.Condition;
@@ -15,8 +20,14 @@ import health.anteroom.systemtests.stack.SharedStack;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,9 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What was acknowledged happens, once, whichever process dies right after it was said. */
+@Tag("faults")
 @Order(90)
 @ExtendWith(SharedStack.class)
 class CrashAfterBookingIT {
+    /** By then a booking has gone all its way. */
+    private static final int LATEST_MILLIS = 1_500;
 
     /** When it dies: as early as can be, or when one of the two effects was seen already. */
     enum Moment {
@@ -38,6 +52,51 @@ class CrashAfterBookingIT {
     static Stream<Arguments> crashes() {
         List<Moment> moments = Home.allFaults() ? List.of(Moment.values()) : List.of(Moment.AFTER_THE_ANSWER);
         return Arrays.stream(Crash.values()).flatMap(crash -> moments.stream().map(moment -> arguments(crash, moment)));
+    }
+
+    /** Which process dies, and when: by chance. With -Danteroom.faults twenty times. */
+    static LongStream seeds() {
+        return LongStream.range(0, Home.allFaults() ? 20 : 1).map(each -> Home.seed() + each);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aKillAtAnyMomentLosesNothingAndDoublesNothing(long seed, RunningStack stack) {
+        Random random = new Random(seed);
+        Crash crash = Crash.values()[random.nextInt(Crash.values().length)];
+        int after = random.nextInt(LATEST_MILLIS);
+        Practice practice = Practice.byDay(stack);
+        Person person = Person.withEmail("Rue");
+        Hold hold = practice.hold(practice.visitor(), practice.aSlotAfter(Duration.ofDays(5), "consultation", "c2"));
+        String key = UUID.randomUUID().toString();
+
+        CompletableFuture<Void> struck = CompletableFuture.runAsync(
+                () -> crash.strike(stack), CompletableFuture.delayedExecutor(after, TimeUnit.MILLISECONDS));
+        Answer first = practice.bookHold(hold, person, key);
+        struck.join();
+        crash.recover(stack);
+
+        String told = "%s after %d ms, first told %s".formatted(crash, after, first);
+        Answer again = practice.bookHoldUntilKnown(hold, person, key).expect(201);
+        assertThat(first.fate()).as(told).isIn(Fate.OK, Fate.UNKNOWN);
+        if (first.fate() == Fate.OK) {
+            assertThat(again.text("id")).as(told).isEqualTo(first.text("id"));
+        }
+        Booking booking = Booking.of(hold.browser(), person, again);
+        practice.messages().nextTo(person.contact(), 0);
+        practice.time().settle();
+        Condition.eventually("the packet", () -> packets(practice.signIn(person)), packets -> packets.size() == 1);
+        practice.time().settle();
+        assertThat(practice.onTheCalendar(booking.clinician(), booking.start()))
+                .as(told)
+                .containsExactly(booking.id());
+        // A mail whose sending was cut off goes again under its Message-ID.
+        assertThat(practice.messages().about(booking.id()).stream()
+                        .map(CaughtMessage::messageId)
+                        .distinct())
+                .as(told)
+                .hasSize(1);
+        assertThat(new Records(stack).disagreements()).as(told).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,7 +13,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** One event as it stands in its topic. */
-public record PublishedEvent(String subject, long revision, String json) {
+public record PublishedEvent(String subject, int partition, Map<String, String> headers, String json) {
+    private static final String REVISION = "ce_revision";
+
+    public long revision() {
+        return Long.parseLong(headers.get(REVISION));
+    }
+
+    /** The same about the same, as it would be told of another revision. */
+    public PublishedEvent at(long revision, String otherJson) {
+        Map<String, String> other = new LinkedHashMap<>(headers);
+        other.put(REVISION, Long.toString(revision));
+        other.put("ce_id", subject + "/" + revision);
+        return new PublishedEvent(subject, partition, other, otherJson);
+    }
 
     /** All events of a topic by what they are about, in the order in which they were published. */
     public static Map<String, List<PublishedEvent>> all(String bootstrapServers, String topic) {
@@ -36,7 +50,11 @@ public record PublishedEvent(String subject, long revision, String json) {
     }
 
     private static PublishedEvent of(ConsumerRecord<String, String> event) {
-        String revision = new String(event.headers().lastHeader("ce_revision").value(), StandardCharsets.UTF_8);
-        return new PublishedEvent(event.key(), Long.parseLong(revision), event.value());
+        Map<String, String> headers = new LinkedHashMap<>();
+        event.headers()
+                .forEach(header -> headers.put(
+                        header.key(),
+                        header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)));
+        return new PublishedEvent(event.key(), event.partition(), headers, event.value());
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,15 @@ public final class Records {
         published = PublishedEvent.all(stack.kafkaBootstrapServers(), TOPIC);
     }
 
-    /** By what was published last, which is what every other service believes. */
+    /** By the newest revision that was published, which is what every other service believes. */
     public List<String> heldOn(String clinician, LocalDate day, ZoneId zone) {
         return stored.stream()
                 .map(document -> document.getString("_id"))
                 .filter(id -> published.containsKey(id))
                 .filter(id -> {
-                    JsonNode last = Json.read(published.get(id).getLast().json());
+                    JsonNode last =
+                            Json.read(Collections.max(published.get(id), Comparator.comparing(PublishedEvent::revision))
+                                    .json());
                     return last.path("status").asString().equals("HELD")
                             && last.path("clinician").asString().equals(clinician)
                             && LocalDate.ofInstant(

@@ -21,9 +21,14 @@ public record Booking(
                 person,
                 answer.text("id"),
                 answer.text("manageToken"),
-                OffsetDateTime.parse(answer.text("start")).toInstant(),
+                startOf(answer),
                 answer.text("clinician"),
                 answer.json().path("revision").asLong());
+    }
+
+    /** When it is now, of an answer that shows it. */
+    public static Instant startOf(Answer answer) {
+        return OffsetDateTime.parse(answer.text("start")).toInstant();
     }
 
     public String path() {

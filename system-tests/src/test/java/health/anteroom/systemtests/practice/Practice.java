@@ -2,6 +2,8 @@ package health.anteroom.systemtests.practice;
 
 import health.anteroom.systemtests.http.Answer;
 import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.http.Call;
+import health.anteroom.systemtests.http.Fate;
 import health.anteroom.systemtests.http.Json;
 import health.anteroom.systemtests.messages.CaughtMessages;
 import health.anteroom.systemtests.stack.Condition;
@@ -9,6 +11,7 @@ import health.anteroom.systemtests.stack.RunningStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,18 +101,34 @@ public final class Practice {
     }
 
     public Answer bookHold(Hold hold, Person person) {
-        return bookHold(hold, person, Map.of());
+        return booking(hold, person, Map.of()).send();
     }
 
     /** @param more what else is said about the client */
     public Answer bookHold(Hold hold, Person person, Map<String, Object> more) {
+        return booking(hold, person, more).send();
+    }
+
+    public Answer bookHold(Hold hold, Person person, String key) {
+        return booking(hold, person, Map.of()).key(key).send();
+    }
+
+    /** The same call, made as often as it takes until somebody says yes or no. */
+    public Answer bookHoldUntilKnown(Hold hold, Person person, String key) {
+        return Condition.within(
+                Condition.UNTIL_RESTARTED,
+                "an answer to " + key,
+                () -> bookHold(hold, person, key),
+                answer -> answer.fate() != Fate.UNKNOWN);
+    }
+
+    private static Call booking(Hold hold, Person person, Map<String, Object> more) {
         Map<String, Object> client = new LinkedHashMap<>(person.asClient());
         client.putAll(more);
         return hold.browser()
                 .post("/api/scheduling/appointments")
                 .bearer(hold.token())
-                .body(Json.object("hold", hold.id(), "client", client))
-                .send();
+                .body(Json.object("hold", hold.id(), "client", client));
     }
 
     public Booking book(Person person, Slot slot) {
@@ -144,6 +163,37 @@ public final class Practice {
                         },
                         Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** The same with the one code that was asked for, however long it takes: to who has an account. */
+    public AnteroomClient signInWithOneCode(Person person) {
+        AnteroomClient browser = visitor();
+        int before = messages.codesTo(person.contact()).size();
+        browser.post("/api/account/sign-in").body(person.asContact()).send().expect(202);
+        Map<String, Object> body = new LinkedHashMap<>(person.asContact());
+        body.put(
+                "code",
+                messages.codeTo(person.contact(), before, UNTIL_SIGNED_IN)
+                        .orElseThrow(() -> new AssertionError("no code came to " + person.name())));
+        browser.post("/api/account/sign-in/verify").body(body).send().expect(200);
+        return browser;
+    }
+
+    /** The ids of what the desk sees of a clinician from that moment on. */
+    public List<String> onTheCalendar(String clinician, Instant start) {
+        LocalDate day = LocalDate.ofInstant(start, ZoneId.of(ZONE));
+        return staff(DESK)
+                .get("/api/scheduling/calendar?from=%s&to=%s&clinician=%s".formatted(day, day, clinician))
+                .send()
+                .expect(200)
+                .json()
+                .path("entries")
+                .valueStream()
+                .filter(entry -> OffsetDateTime.parse(entry.path("start").asString())
+                        .toInstant()
+                        .equals(start))
+                .map(entry -> entry.path("id").asString())
+                .toList();
     }
 
     /** A member of staff, signed in once for all tests. */

@@ -17,15 +17,27 @@ final class ProcessTree {
 
     /** SIGKILL to the one process below the root that runs this executable jar. */
     void kill(String module) {
-        List<ProcessHandle> found =
-                root.descendants().filter(process -> runs(process, module)).toList();
-        if (found.size() != 1) {
-            throw new AssertionError("expected one process of " + module + ", found " + found.size() + " among "
-                    + root.descendants().map(ProcessTree::commandLine).toList());
-        }
-        ProcessHandle victim = found.getFirst();
+        ProcessHandle victim = find(module);
         signal("KILL", Long.toString(victim.pid()));
         victim.onExit().join();
+    }
+
+    /** SIGSTOP: it keeps its connections and answers nobody. */
+    void freeze(String module) {
+        signal("STOP", Long.toString(find(module).pid()));
+    }
+
+    /** SIGCONT. */
+    void thaw(String module) {
+        signal("CONT", Long.toString(find(module).pid()));
+    }
+
+    void freezeRoot() {
+        signal("STOP", Long.toString(root.pid()));
+    }
+
+    void thawRoot() {
+        signal("CONT", Long.toString(root.pid()));
     }
 
     /** SIGKILL to the whole group at once, so that nobody is left to restart anybody. */
@@ -40,6 +52,16 @@ final class ProcessTree {
     void killRoot() {
         signal("KILL", Long.toString(root.pid()));
         root.onExit().join();
+    }
+
+    private ProcessHandle find(String module) {
+        List<ProcessHandle> found =
+                root.descendants().filter(process -> runs(process, module)).toList();
+        if (found.size() != 1) {
+            throw new AssertionError("expected one process of " + module + ", found " + found.size() + " among "
+                    + root.descendants().map(ProcessTree::commandLine).toList());
+        }
+        return found.getFirst();
     }
 
     private static boolean runs(ProcessHandle process, String module) {

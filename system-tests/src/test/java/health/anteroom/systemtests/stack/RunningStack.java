@@ -112,6 +112,34 @@ public final class RunningStack implements AutoCloseable {
         tree.killRoot();
     }
 
+    /** SIGSTOP to one service, or SIGCONT. */
+    public void freeze(ServiceProcess service) {
+        tree.freeze(service.module());
+    }
+
+    public void thaw(ServiceProcess service) {
+        tree.thaw(service.module());
+    }
+
+    /** SIGSTOP to the process with the broker and the store, or SIGCONT. */
+    public void freezeStore() {
+        tree.freezeRoot();
+    }
+
+    public void thawStore() {
+        tree.thawRoot();
+    }
+
+    public CrashPoints crashPoints() {
+        return new CrashPoints(data.resolve("crash-points"));
+    }
+
+    /** How often the stack said that this service ended as one that is killed does. */
+    public long deathsOf(ServiceProcess service) {
+        String said = service.module() + " ended with 137;";
+        return output.lines().stream().filter(line -> line.contains(said)).count();
+    }
+
     /** Starts it again on the same data, after it was killed or stopped. */
     public void startAgain() {
         up();
@@ -144,7 +172,7 @@ public final class RunningStack implements AutoCloseable {
 
     private void up() {
         try {
-            process = new ProcessBuilder(
+            ProcessBuilder command = new ProcessBuilder(
                             "setsid",
                             Home.command().toString(),
                             "up",
@@ -155,8 +183,10 @@ public final class RunningStack implements AutoCloseable {
                             "--demo",
                             "--time-travel=" + practiceTime)
                     .directory(Home.root().toFile())
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            command.environment()
+                    .put(CrashPoints.VARIABLE, crashPoints().directory().toString());
+            process = command.start();
             tree = new ProcessTree(process);
             trees.add(tree);
             output.follow(process);
