@@ -36,8 +36,8 @@ class TextMessagesIT extends NotificationIT {
 
     @Test
     void leavesARefusalAsFailedAndDoesNotTryAgain() {
-        BookedAppointment booked = bookedWith(
-                "+12125550102", () -> SMS.answerNext(400, "{\"code\":21211,\"message\":\"not a number\"}"));
+        BookedAppointment booked =
+                bookedWith("+12125550102", () -> SMS.answerNext(400, "{\"code\":21211,\"message\":\"not a number\"}"));
 
         JsonNode tried = untilTried(booked, KIND, 1);
         travelTo(clock.instant().plus(Duration.ofHours(1)));

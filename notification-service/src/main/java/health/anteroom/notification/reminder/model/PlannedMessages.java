@@ -48,7 +48,9 @@ final class PlannedMessages {
     /** Adds the one message about a change; where no safe moment is left, it stands as failed, for a person to see. */
     ReminderPlan withChange(ReminderPlan plan, MessageKind kind) {
         RemindedAppointment appointment = plan.appointment();
-        if (scope == Scope.REMINDERS || channel.isEmpty() || !appointment.earliestStart().isAfter(now)) {
+        if (scope == Scope.REMINDERS
+                || channel.isEmpty()
+                || !appointment.earliestStart().isAfter(now)) {
             return plan;
         }
         Occurrence occurrence = plan.occurrence(kind, Optional.empty(), channel.get());

@@ -220,8 +220,7 @@ class ReminderPlannerTest {
 
         ReminderPlan moved = next(plan(booked, BY_MAIL, NOON), booked.movedTo(thursday, longAgo), BY_MAIL, NOON);
         ReminderPlan cancelled = next(plan(booked, BY_MAIL, NOON), booked.cancelled(longAgo), BY_MAIL, NOON);
-        ReminderPlan news =
-                next(plan(booked, BY_MAIL, NOON), booked.cancelled(longAgo.plusSeconds(1)), BY_MAIL, NOON);
+        ReminderPlan news = next(plan(booked, BY_MAIL, NOON), booked.cancelled(longAgo.plusSeconds(1)), BY_MAIL, NOON);
 
         assertThat(due(moved, MOVED)).isEmpty();
         assertThat(labels(moved, REMINDER)).containsExactly("SUPERSEDED", "PLANNED");

@@ -30,8 +30,7 @@ public class ChangeAppointmentHandler {
     private final Practice practice;
     private final PracticeClock clock;
 
-    ChangeAppointmentHandler(
-            Appointments appointments, ClaimWriter claims, Practice practice, PracticeClock clock) {
+    ChangeAppointmentHandler(Appointments appointments, ClaimWriter claims, Practice practice, PracticeClock clock) {
         this.appointments = appointments;
         this.claims = claims;
         this.practice = practice;
