@@ -171,7 +171,8 @@ class AuthorizationIT {
             "rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of(), c),
             "cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), Map.of("reason", "x".repeat(501)), c),
             "changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of(), c),
-            "getCalendar", (w, api, c) -> api.get("calendar?clinician=" + w.practice.clinician, c));
+            "getCalendar", (w, api, c) -> api.get("calendar?clinician=" + w.practice.clinician, c),
+            "savePractice", (w, api, c) -> api.put("practice", Map.of("rooms", List.of(Map.of("name", "no id"))), c));
 
     private interface Row {
         Answer call(World world, Api api, String[] credential);
