@@ -73,7 +73,7 @@ public final class ServiceImage {
     }
 
     /** The command that starts it; without a usable cache it starts all the same, more slowly. */
-    List<String> command(List<String> options) {
+    public List<String> command(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(options);

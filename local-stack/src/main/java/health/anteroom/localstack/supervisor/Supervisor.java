@@ -32,7 +32,7 @@ public final class Supervisor {
         HttpClient http = HttpClient.newHttpClient();
         Supervisor supervisor = new Supervisor();
         for (ServiceSpec spec : specs) {
-            List<String> command = new ServiceImage(home, spec.name()).command(options(spec));
+            List<String> command = new ServiceImage(home, spec.name()).command(spec.jvmOptions());
             supervisor.services.add(new SupervisedService(spec, command, known, atStart, http));
         }
         return supervisor;
@@ -47,7 +47,7 @@ public final class Supervisor {
             List<Callable<Void>> steps = new ArrayList<>();
             for (ServiceSpec spec : specs) {
                 steps.add(() -> {
-                    new ServiceImage(home, spec.name()).prepare(options(spec), spec.environment());
+                    new ServiceImage(home, spec.name()).prepare(spec.jvmOptions(), spec.environment());
                     return null;
                 });
             }
@@ -57,18 +57,6 @@ public final class Supervisor {
         } catch (ExecutionException failed) {
             throw new IOException("A service could not be prepared", failed.getCause());
         }
-    }
-
-    /** Small heaps and the collector with the least overhead: six processes share one small machine. */
-    private static List<String> options(ServiceSpec spec) {
-        return List.of(
-                "-XX:+UseSerialGC",
-                "-Xmx" + spec.heapMegabytes() + "m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xlog:aot=off",
-                "-Xlog:cds=off",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow");
     }
 
     public List<SupervisedService> services() {
