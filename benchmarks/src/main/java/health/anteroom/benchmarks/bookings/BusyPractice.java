@@ -1,0 +1,84 @@
+package health.anteroom.benchmarks.bookings;
+
+import health.anteroom.benchmarks.load.Connection;
+import health.anteroom.benchmarks.load.Json;
+import health.anteroom.benchmarks.load.Request;
+import health.anteroom.benchmarks.stack.Identities;
+import health.anteroom.benchmarks.stack.RunningStack;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** A practice with more free times than anybody can book: many clinicians, open day and night, fifty minutes each hour. */
+final class BusyPractice {
+    static final String OFFERING = "bench";
+
+    private static final int CLINICIANS = 40;
+    private static final int BAD = 400;
+    private static final Duration EACH = Duration.ofHours(1);
+
+    private final Instant first;
+    private final AtomicLong next = new AtomicLong();
+
+    private BusyPractice(Instant first) {
+        this.first = first;
+    }
+
+    /** Made past the gateway, as the owner. */
+    static BusyPractice open(RunningStack stack) throws IOException {
+        Identities identities = new Identities(stack.secrets());
+        try (Connection scheduling = new Connection(stack.scheduling())) {
+            put(scheduling, identities, "offerings/" + OFFERING, offering());
+            for (int number = 0; number < CLINICIANS; number++) {
+                put(scheduling, identities, "clinicians/b" + number, clinician(number));
+                put(scheduling, identities, "clinicians/b" + number + "/availability", dayAndNight());
+            }
+        }
+        Instant today = Instant.now(java.time.Clock.systemUTC()).truncatedTo(ChronoUnit.DAYS);
+        return new BusyPractice(today.plus(Duration.ofDays(3)));
+    }
+
+    private static void put(Connection scheduling, Identities identities, String path, String body) throws IOException {
+        var saved = scheduling.send(
+                Request.put("/api/scheduling/" + path, body).with(Identities.HEADER, identities.owner()));
+        if (saved.status() >= BAD) {
+            throw new IOException("the practice could not be made: " + saved.body());
+        }
+    }
+
+    private static String offering() {
+        return Json.of(
+                "name", "Fifty minutes",
+                "kind", "INDIVIDUAL",
+                "duration", "PT50M",
+                "slotInterval", "PT1H",
+                "formats", List.of("VIDEO"));
+    }
+
+    private static String clinician(int number) {
+        return Json.of(
+                "name", "Dr. B" + number, "regions", List.of("US-NY"), "zone", "UTC", "offerings", List.of(OFFERING));
+    }
+
+    private static String dayAndNight() {
+        List<Map<String, Object>> weekly = Stream.of(DayOfWeek.values())
+                .map(day -> Json.map("day", day, "from", "00:00", "to", "24:00"))
+                .toList();
+        return Json.of("zone", "UTC", "weekly", weekly);
+    }
+
+    /** A time that nobody was given before. */
+    FreeTime freeTime() {
+        long number = next.getAndIncrement();
+        return new FreeTime("b" + number % CLINICIANS, first.plus(EACH.multipliedBy(number / CLINICIANS)));
+    }
+
+    /** One clinician at one start. */
+    record FreeTime(String clinician, Instant start) {}
+}
