@@ -22,17 +22,21 @@ export async function openPages() {
   return { browser, base, close }
 }
 
-/** A fresh person: own cookies, own storage, in New York. What the page logs as an error, and asks of others, is collected. */
-export async function visitor({ browser, base }, { width = 360, height = 740, dark = false, zone = 'America/New_York' } = {}) {
+/**
+ * A fresh person: own cookies, own storage, in New York. What the page logs as an error, and asks of others, is collected.
+ * `desk` is the practice behind the front desk, `quiet` or `full`; `beside` comes to the practice as somebody else left it.
+ */
+export async function visitor({ browser, base }, { width = 360, height = 740, dark = false, zone = 'America/New_York', desk, beside = false, touch = false, motion = false } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     timezoneId: zone,
     locale: 'en-US',
-    reducedMotion: 'reduce',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+    hasTouch: touch,
     baseURL: base,
   })
-  await context.request.post('/mock/reset')
+  if (!beside) await context.request.post('/mock/reset', { data: { desk } })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const faults = []

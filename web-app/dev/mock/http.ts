@@ -5,6 +5,7 @@ export interface Request {
   readonly url: URL
   readonly bearer: string
   readonly cookie: string
+  readonly ifMatch: string
   readonly body: Record<string, unknown>
 }
 
@@ -56,6 +57,7 @@ async function read(message: IncomingMessage, url: URL): Promise<Request> {
     url,
     bearer: (message.headers.authorization ?? '').replace('Bearer ', ''),
     cookie: message.headers.cookie ?? '',
+    ifMatch: message.headers['if-match'] ?? '',
     body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
   }
 }

@@ -27,8 +27,10 @@ const support = {
 }
 
 export const intakeRoutes: readonly Route[] = [
-  ['GET', '/api/intake/packets', ({ cookie }) =>
-    cookie.includes('XSRF-TOKEN=')
+  ['GET', '/api/intake/packets', ({ cookie, url }) =>
+    url.searchParams.has('client')
+      ? ok([{ id: 'p1', client: url.searchParams.get('client'), definition: 'first-visit', title: 'Before we meet', appointment: 'none', createdAt: new Date().toISOString(), parts: parts() }])
+      : cookie.includes('XSRF-TOKEN=')
       ? ok([{ id: 'p1', client: 'mock-client', definition: 'first-visit', title: 'Before we meet', appointment: 'a1', createdAt: new Date().toISOString(), parts: parts() }])
       : problem(401, 'unauthorized')],
   ['GET', '/api/intake/responses/:id', ({ cookie }, { id = '' }) => {

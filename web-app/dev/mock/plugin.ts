@@ -1,21 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { accountRoutes } from './account.ts'
-import { answer, type Route } from './http.ts'
+import { hasTravelled, now, travelTo } from './clock.ts'
+import { seedDesk } from './desk-week.ts'
+import { answer, ok, problem, type Route } from './http.ts'
 import { forgetAnswers, intakeRoutes } from './intake.ts'
+import { forgetPeople, peopleRoutes } from './people.ts'
 import { forgetTimes, schedulingRoutes } from './scheduling.ts'
 
 const reset: Route = [
   'POST',
   '/mock/reset',
-  () => {
+  ({ body }) => {
+    travelTo(undefined)
+    forgetPeople()
     forgetTimes()
     forgetAnswers()
+    if (body.desk !== undefined) seedDesk(body.desk)
     return { status: 204 }
   },
 ]
 
-const routes = [reset, ...accountRoutes, ...schedulingRoutes, ...intakeRoutes]
+const clock: Route = ['GET', '/local/clock', () => (hasTravelled() ? ok({ now: new Date(now()).toISOString() }) : problem(404, 'not-found'))]
+
+const routes = [reset, clock, ...accountRoutes, ...schedulingRoutes, ...peopleRoutes, ...intakeRoutes]
 
 /** The CSP that the gateway sends; `vite preview` sends it too, so that a page that breaks it is seen at once. */
 const csp =

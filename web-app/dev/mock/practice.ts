@@ -16,7 +16,7 @@ export const offerings: Offering[] = [
   { id: 'emdr-extended', name: 'Extended session', kind: 'EXTENDED', duration: 'PT90M', formats: ['IN_PERSON', 'VIDEO'], firstContact: false, priceNote: '$290' },
 ]
 
-export const clinicians: Clinician[] = [
+const threeClinicians: readonly Clinician[] = [
   {
     id: 'c1', name: 'Maya Lindqvist', modalities: ['Psychodynamic', 'EMDR'], languages: ['en', 'sv'], regions: ['US-NY', 'US-NJ'], zone: 'America/New_York',
     bio: 'Quiet and direct. Works with people who find closeness hard and want it anyway.',
@@ -30,6 +30,25 @@ export const clinicians: Clinician[] = [
     bio: 'Thirty years of practice. Humor is allowed.',
   },
 ]
+
+export let clinicians: readonly Clinician[] = threeClinicians
+let allWeek = false
+
+/** Who works here now; a practice for the desk offers the whole office week. */
+export function setClinicians(all: readonly Clinician[]): void {
+  clinicians = all
+}
+
+export function openAllWeek(): void {
+  allWeek = true
+}
+
+export const worksAllWeek = (): boolean => allWeek
+
+export function forgetClinicians(): void {
+  clinicians = threeClinicians
+  allWeek = false
+}
 
 /** Local hours in New York, by clinician: [weekday 0 = Sunday, hour, minute]. */
 export const hours: Record<string, readonly (readonly [number, number, number])[]> = {

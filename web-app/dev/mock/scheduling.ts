@@ -1,58 +1,41 @@
-import { randomUUID } from 'node:crypto'
+import { now } from './clock.ts'
+import { isStaff } from './account.ts'
+import { deskOnly } from './desk-calendar.ts'
+import { isOffered, startsOf } from './free.ts'
 import { ok, problem, type Reply, type Request, type Route } from './http.ts'
-import { clinicians, hours, offerings } from './practice.ts'
-import { instantOf, stamp } from './time.ts'
+import { isOff, isTaken, keep, kept, living, minutesOf, offs, shown, type Kept } from './kept.ts'
+import { addPerson, person } from './people.ts'
+import { clinicians, forgetClinicians, offerings } from './practice.ts'
+import { stamp } from './time.ts'
 
-interface Kept {
-  id: string; token: string; status: string; revision: number; start: number; minutes: number; clinician: string; offering: string; format: string
-  client: Record<string, unknown>; confirm: string; until: number
-}
-
-const kept = new Map<string, Kept>()
-const living = (one: Kept) => one.status === 'BOOKED' || (one.status === 'HELD' && one.until > Date.now())
-const taken = (clinician: string, start: number) => [...kept.values()].some((one) => living(one) && one.clinician === clinician && one.start === start)
-const minutesOf = (offering: string) => Number(offerings.find((one) => one.id === offering)?.duration.replace(/\D/g, '') ?? 50)
+const HOUR = 3_600_000
 
 function slots(request: Request): Reply {
   const query = request.url.searchParams
   const [zone, from, to] = [query.get('zone') ?? 'America/New_York', query.get('from') ?? '', query.get('to') ?? '']
   const minutes = minutesOf(query.get('offering') ?? '')
   const found: { start: string; end: string; clinician: string; at: number }[] = []
-  for (const [clinician, times] of Object.entries(hours)) {
-    if (query.get('clinician') !== null && query.get('clinician') !== clinician) continue
-    for (let day = Date.parse(`${from}T12:00Z`); day <= Date.parse(`${to}T12:00Z`); day += 86_400_000) {
-      const date = new Date(day)
-      for (const [weekday, hour, minute] of times) {
-        if (weekday !== date.getUTCDay()) continue
-        const at = instantOf(`${date.toISOString().slice(0, 10)}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00`, 'America/New_York')
-        if (at > Date.now() + 7_200_000 && !taken(clinician, at)) found.push({ start: stamp(at, zone), end: stamp(at + minutes * 60_000, zone), clinician, at })
-      }
+  for (const one of clinicians) {
+    if (query.get('clinician') !== null && query.get('clinician') !== one.id) continue
+    if (query.get('modality') !== null && !one.modalities.includes(query.get('modality') ?? '')) continue
+    if (query.get('language') !== null && !one.languages.includes(query.get('language') ?? '')) continue
+    if (query.get('region') !== null && !one.regions.includes(query.get('region') ?? '')) continue
+    for (const at of startsOf(one.id, from, to)) {
+      if (at <= now() + 2 * HOUR || isTaken(one.id, at, minutes) || isOff(one.id, at, minutes)) continue
+      found.push({ start: stamp(at, zone), end: stamp(at + minutes * 60_000, zone), clinician: one.id, at })
     }
   }
   found.sort((a, b) => a.at - b.at || a.clinician.localeCompare(b.clinician))
   return ok({ zone, region: query.get('region') ?? 'US-NY', slots: found.map(({ start, end, clinician }) => ({ start, end, clinician })) })
 }
 
-function shown(one: Kept, zone: string): Record<string, unknown> {
-  return {
-    id: one.id, status: one.status, revision: one.revision, start: stamp(one.start, zone), end: stamp(one.start + one.minutes * 60_000, zone),
-    clinician: one.clinician, clinicianName: clinicians.find((c) => c.id === one.clinician)?.name, clinicianZone: 'America/New_York', offering: one.offering,
-    offeringName: offerings.find((o) => o.id === one.offering)?.name, format: one.format, confirmed: false, confirm: one.confirm,
-    changePolicy: offerings.find((o) => o.id === one.offering)?.changePolicy, mayChange: 'NOW', manageToken: one.token, client: one.client,
-  }
-}
-
 const zoneOf = (one: Kept) => (typeof one.client.zone === 'string' ? one.client.zone : 'America/New_York')
+const viewOf = (request: Request, one: Kept) => (isStaff(request) ? shown(one, 'America/New_York', true) : shown(one, zoneOf(one)))
 
 function hold({ body }: Request): Reply {
-  const start = Date.parse(String(body.start))
-  if (taken(String(body.clinician), start)) return problem(409, 'slot-taken')
-  const one: Kept = {
-    id: randomUUID().slice(0, 22), token: randomUUID(), status: 'HELD', revision: 1, start, minutes: minutesOf(String(body.offering)), clinician: String(body.clinician),
-    offering: String(body.offering), format: String(body.format), client: {}, confirm: 'NOW', until: Date.now() + 600_000,
-  }
-  kept.set(one.id, one)
-  return ok(heldView(one), 201)
+  const [start, clinician, offering] = [Date.parse(String(body.start)), String(body.clinician), String(body.offering)]
+  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken')
+  return ok(heldView(keep({ status: 'HELD', start, clinician, offering, format: String(body.format) })), 201)
 }
 
 function heldView(one: Kept): Record<string, unknown> {
@@ -65,27 +48,62 @@ function ofToken(request: Request, id: string | undefined): Kept | undefined {
   return one !== undefined && (one.token === request.bearer || request.cookie.includes('XSRF-TOKEN')) ? one : undefined
 }
 
+/** One change, refused when somebody of the practice saw an older revision. */
 function change(request: Request, id: string | undefined, apply: (one: Kept) => Reply | undefined): Reply {
   const one = ofToken(request, id)
   if (one === undefined) return problem(404, 'not-found')
+  if (request.ifMatch !== '' && request.ifMatch !== `"${one.revision}"`) return problem(412, 'precondition-failed')
   const refused = apply(one)
   if (refused !== undefined) return refused
   one.revision += 1
-  return ok(shown(one, zoneOf(one)))
+  return ok(viewOf(request, one))
 }
 
+const attend = (attendance: string) => (request: Request, { id }: Record<string, string>) =>
+  change(request, id, (one) => (one.status === 'BOOKED' ? void (one.attendance = attendance) : problem(409, 'not-active')))
+
 function book(request: Request): Reply {
-  const one = kept.get(String(request.body.hold))
+  const { hold } = request.body
+  if (typeof hold !== 'string') return bookDirectly(request)
+  const one = kept.get(hold)
   if (one === undefined || one.token !== request.bearer) return problem(404, 'not-found')
   if (!living(one)) return problem(409, 'hold-expired')
   Object.assign(one, { status: 'BOOKED', client: request.body.client, confirm: request.body.confirm ?? 'NOW', revision: 2 })
   return ok(shown(one, zoneOf(one)), 201)
 }
 
+function bookDirectly(request: Request): Reply {
+  const { body } = request
+  if (!isStaff(request)) return problem(403, 'forbidden')
+  const [start, clinician, offering] = [Date.parse(String(body.start)), String(body.clinician), String(body.offering)]
+  const overrides = (body.override ?? []) as string[]
+  if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutesOf(offering))) return problem(422, 'not-a-slot')
+  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken')
+  const client = typeof body.clientId === 'string' ? person(body.clientId) : addPerson(body.client as Record<string, unknown>)
+  if (client === undefined) return problem(422, 'unknown-client')
+  return ok(shown(keep({ start, clinician, offering, overrides, format: String(body.format), client: { ...client } }), 'America/New_York', true), 201)
+}
+
+function reschedule(one: Kept, { body }: Request): Reply | undefined {
+  const start = Date.parse(String(body.start))
+  const clinician = typeof body.clinician === 'string' ? body.clinician : one.clinician
+  const minutes = typeof body.duration === 'string' ? Number(/\d+/.exec(body.duration)?.[0]) : one.minutes
+  const overrides = (body.override ?? []) as string[]
+  if (one.status !== 'BOOKED' && one.status !== 'REQUESTED') return problem(409, 'not-active')
+  if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutes)) return problem(422, 'not-a-slot')
+  if (isTaken(clinician, start, minutes, one.id)) return problem(409, 'slot-taken')
+  Object.assign(one, { start, clinician, minutes, overrides: [...new Set([...one.overrides, ...overrides])] })
+  return undefined
+}
+
 const ics = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'
 
 /** An empty calendar again, between two looks. */
-export const forgetTimes = (): void => kept.clear()
+export const forgetTimes = (): void => {
+  kept.clear()
+  offs.clear()
+  forgetClinicians()
+}
 
 export const schedulingRoutes: readonly Route[] = [
   ['GET', '/api/scheduling/offerings', () => ok(offerings)],
@@ -95,7 +113,7 @@ export const schedulingRoutes: readonly Route[] = [
   ['POST', '/api/scheduling/holds/:id/renew', (request, { id }) => {
     const one = ofToken(request, id)
     if (one === undefined || !living(one)) return problem(409, 'hold-expired')
-    one.until = Date.now() + 600_000
+    one.until = now() + 600_000
     return ok(heldView(one))
   }],
   ['DELETE', '/api/scheduling/holds/:id', (request, { id }) => {
@@ -104,21 +122,22 @@ export const schedulingRoutes: readonly Route[] = [
     return { status: 204 }
   }],
   ['POST', '/api/scheduling/appointments', book],
-  ['GET', '/api/scheduling/appointments', () => ok({ appointments: [...kept.values()].filter((one) => one.status !== 'HELD').map((one) => shown(one, zoneOf(one))) })],
+  ['GET', '/api/scheduling/appointments', (request) => {
+    const client = request.url.searchParams.get('client')
+    const mine = [...kept.values()].filter((one) => one.status !== 'HELD' && (client === null || one.client.id === client))
+    return ok({ appointments: mine.sort((a, b) => a.start - b.start).map((one) => viewOf(request, one)) })
+  }],
   ['GET', '/api/scheduling/appointments/:id', (request, { id }) => {
     const one = ofToken(request, id)
-    return one === undefined ? problem(404, 'not-found') : ok(shown(one, zoneOf(one)))
+    return one === undefined ? problem(404, 'not-found') : ok(viewOf(request, one))
   }],
   ['POST', '/api/scheduling/appointments/:id/cancel', (request, { id }) => change(request, id, (one) => void (one.status = 'CANCELLED'))],
   ['POST', '/api/scheduling/appointments/:id/change-format', (request, { id }) => change(request, id, (one) => void (one.format = String(request.body.format)))],
   ['POST', '/api/scheduling/appointments/:id/confirm', (request, { id }) => change(request, id, () => undefined)],
-  ['POST', '/api/scheduling/appointments/:id/reschedule', (request, { id }) =>
-    change(request, id, (one) => {
-      const start = Date.parse(String(request.body.start))
-      const clinician = typeof request.body.clinician === 'string' ? request.body.clinician : one.clinician
-      if (taken(clinician, start) && start !== one.start) return problem(409, 'slot-taken')
-      Object.assign(one, { start, clinician })
-      return undefined
-    })],
+  ['POST', '/api/scheduling/appointments/:id/arrive', attend('ARRIVED')],
+  ['POST', '/api/scheduling/appointments/:id/no-show', attend('NO_SHOW')],
+  ['POST', '/api/scheduling/appointments/:id/fulfil', attend('FULFILLED')],
+  ['POST', '/api/scheduling/appointments/:id/reschedule', (request, { id }) => change(request, id, (one) => reschedule(one, request))],
   ['GET', '/api/scheduling/appointments/:id/calendar.ics', () => ({ status: 200, body: ics, headers: { 'Content-Type': 'text/calendar' } })],
+  ...deskOnly,
 ]
