@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anEntry, timeOff } from './entries.fixtures'
-import { livingAt, tilesOf } from './entries'
+import { livingAt, tilesOf, withAnswer } from './entries'
+import { anAppointment } from './standing.fixtures'
 
 const newYork = 'America/New_York'
 
@@ -59,5 +60,20 @@ describe('holds between two looks', () => {
 
   it('are not shown after that, while appointments are', () => {
     expect(livingAt([hold, anEntry()], Date.parse('2026-11-24T19:10:00Z'))).toEqual([anEntry()])
+  })
+})
+
+describe('what the service just said', () => {
+  const later = { start: '2026-11-24T16:00:00-05:00', end: '2026-11-24T16:50:00-05:00' }
+
+  it('stands in the calendar at once, with its name and kind as before', () => {
+    expect(withAnswer([anEntry(), anEntry({ id: 'a2' })], anAppointment({ ...later, clinician: 'c2', revision: 4 }))).toEqual([
+      anEntry({ ...later, clinician: 'c2', revision: 4 }),
+      anEntry({ id: 'a2' }),
+    ])
+  })
+
+  it('takes a cancelled one out', () => {
+    expect(withAnswer([anEntry(), anEntry({ id: 'a2' })], anAppointment({ status: 'CANCELLED' }))).toEqual([anEntry({ id: 'a2' })])
   })
 })

@@ -69,6 +69,17 @@ export function isAppointment(tile: Tile): boolean {
   return tile.entry.kind === 'APPOINTMENT'
 }
 
+/** The entries with one appointment as the service just said it is; a cancelled one stands there no more. */
+export function withAnswer(entries: readonly CalendarEntry[], { id, status, start, end, clinician, format, attendance, confirmed, revision }: Answered): CalendarEntry[] {
+  const stands = status === 'BOOKED' || status === 'REQUESTED'
+  return entries.flatMap((entry) => {
+    if (entry.id !== id) return [entry]
+    return stands ? [{ ...entry, status, start, end, clinician, format, confirmed, revision, ...(attendance === undefined ? {} : { attendance }) }] : []
+  })
+}
+
+type Answered = components['schemas']['Appointment']
+
 /** A hold that ran out between two looks is not shown as living. */
 export function livingAt(entries: readonly CalendarEntry[], now: number): CalendarEntry[] {
   return entries.filter((entry) => entry.kind !== 'HOLD' || entry.expiresAt === undefined || Date.parse(entry.expiresAt) > now)

@@ -23,6 +23,15 @@ const attendanceTags: Partial<Record<NonNullable<Appointment['attendance']>, Tag
   NO_SHOW: { word: 'Didn’t come', tone: 'plain' },
 }
 
+export function statusWord(status: Appointment['status']): string {
+  return statusTags[status].word
+}
+
+/** Nothing while nobody knows more than that they are expected. */
+export function attendanceWord(attendance: Appointment['attendance']): string {
+  return attendance === undefined ? '' : (attendanceTags[attendance]?.word ?? '')
+}
+
 export function tagsOf(appointment: Appointment): Tag[] {
   const attendance = appointment.attendance === undefined ? undefined : attendanceTags[appointment.attendance]
   const tags = [statusTags[appointment.status]]
@@ -44,6 +53,17 @@ export const actionWord: Record<Action, string> = {
   'make-call': 'Make it a call',
   'make-video': 'Make it a video',
   cancel: 'Cancel…',
+}
+
+/** The same, as what somebody was about to do. */
+export const actionDoes: Record<Action, string> = {
+  arrive: 'Note that they arrived',
+  'no-show': 'Note that they didn’t come',
+  fulfil: 'Note that it took place',
+  move: 'Move it',
+  'make-call': 'Make it a call',
+  'make-video': 'Make it a video',
+  cancel: 'Cancel it',
 }
 
 export function actionsFor(appointment: Appointment): Action[] {
