@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { channelsTo, reachLine, wishesOf, type Preferences } from './reach'
+import { channelsTo, reachLine, wishesOf, withoutNames, type Preferences } from './reach'
 
 const week = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 
@@ -69,4 +69,16 @@ it('takes the careful answer where a wish is missing', () => {
   const answered = { channels: ['EMAIL', 'SMS'], quietHours: { from: '21:00', to: '08:00' } } as Parameters<typeof wishesOf>[0]
 
   expect(reachLine(wishesOf(answered))).toBe('E-mail, else text. No voicemail. Speak with nobody else.')
+})
+
+describe('the same line while names are hidden', () => {
+  it('says that there is somebody to ask for or to speak with, and not who', () => {
+    const line = reachLine(withoutNames(wishes({ callAs: 'Mr. Reyes', maySpeakWith: ['Dana', 'Lee'] })))
+
+    expect(line).toBe('E-mail, else text. No voicemail. Ask for a name that is hidden now. You may also speak with somebody whose name is hidden now.')
+  })
+
+  it('is no other where nobody is named', () => {
+    expect(reachLine(withoutNames(wishes()))).toBe(reachLine(wishes()))
+  })
 })

@@ -32,6 +32,12 @@ export function channelsTo(person: { email?: string | undefined; phone?: string 
   return [...(person.email === undefined ? [] : (['EMAIL'] as const)), ...(person.phone === undefined ? [] : (['SMS'] as const))]
 }
 
+/** The same while names are hidden: whom to ask for, and how many may be spoken with, without saying who. */
+export function withoutNames(wishes: Preferences): Preferences {
+  const callAs = wishes.callAs === undefined || wishes.callAs === '' ? undefined : 'a name that is hidden now'
+  return { ...wishes, callAs, maySpeakWith: wishes.maySpeakWith.length === 0 ? [] : ['somebody whose name is hidden now'] }
+}
+
 /** The first line of the panel: how this person may be reached, and with whom we may speak. */
 export function reachLine(wishes: Preferences, known: readonly Channel[] = wishes.channels): string {
   return [messages(wishes, known), calls(wishes), askFor(wishes), speakWith(wishes)].filter((sentence) => sentence !== '').join(' ')
