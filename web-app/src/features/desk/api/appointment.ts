@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { scheduling } from '@/platform/http/api'
-import { settle, valueOf } from '@/platform/http/call'
+import { settle, valueOf, type Call } from '@/platform/http/call'
 import type { Format, NewAppointment } from '../model/booking'
 import { outcomeOf, type Outcome } from '../model/outcome'
 import type { Appointment } from '../model/standing'
+import type { NewPlace } from '../model/wish'
 import { LOOK_AGAIN } from './calendar'
 
 /** What was seen when the command was given: its revision goes along, so that nobody's change is overwritten unseen. */
@@ -22,11 +23,17 @@ export function useAppointment(id: string) {
   })
 }
 
+/** As it is now, asked once: for what a refused change has to be held against. */
+export function readAppointment(id: string): Promise<Call<Appointment>> {
+  return settle(scheduling.GET('/api/scheduling/appointments/{id}', { params: { path: { id } } }))
+}
+
 /** Upcoming ones of a person, and those of the last 30 days. */
-export function useAppointmentsOf(client: string) {
+export function useAppointmentsOf(client: string | undefined) {
   return useQuery({
     queryKey: ['desk', 'appointments-of', client],
-    queryFn: () => valueOf(scheduling.GET('/api/scheduling/appointments', { params: { query: { client } } })),
+    queryFn: () => valueOf(scheduling.GET('/api/scheduling/appointments', { params: { query: { client: client ?? '' } } })),
+    enabled: client !== undefined,
   })
 }
 
@@ -51,14 +58,9 @@ export async function changeFormat(seen: Seen, format: Format): Promise<Outcome<
   return outcomeOf(await settle(call))
 }
 
-export interface NewPlace {
-  readonly start: string
-  readonly clinician: string
-  readonly pastLimits: boolean
-}
-
-export async function move(seen: Seen, { start, clinician, pastLimits }: NewPlace): Promise<Outcome<Appointment>> {
-  const body = { start, clinician, ...(pastLimits ? { override: ['LIMITS' as const] } : {}) }
+/** In time, to somebody else, or longer; one write for all of it. */
+export async function move(seen: Seen, { start, clinician, minutes, pastLimits }: NewPlace): Promise<Outcome<Appointment>> {
+  const body = { start, clinician, ...(minutes === undefined ? {} : { duration: `PT${minutes}M` }), ...(pastLimits ? { override: ['LIMITS' as const] } : {}) }
   return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/reschedule', { params: guarded(seen), body })))
 }
 

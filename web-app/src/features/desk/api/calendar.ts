@@ -1,7 +1,10 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { scheduling } from '@/platform/http/api'
 import { valueOf } from '@/platform/http/call'
+import type { components } from '@/generated/scheduling'
 import type { PlainDate } from '../model/dates'
+import { withAnswer } from '../model/entries'
+import type { Appointment } from '../model/standing'
 
 /** How often the desk looks again, until the services tell it by themselves. */
 export const LOOK_AGAIN = 10_000
@@ -15,6 +18,13 @@ export function useCalendar(from: PlainDate, to: PlainDate, zone: string) {
     queryFn: () => valueOf(scheduling.GET('/api/scheduling/calendar', { params: { query: { from, to, zone } } })),
     refetchInterval: LOOK_AGAIN,
   })
+}
+
+/** What the service just said stands in the calendar at once; looking again follows. */
+export function showAnswer(queries: QueryClient, now: Appointment): void {
+  queries.setQueriesData<components['schemas']['Calendar']>({ queryKey: calendarKey }, (calendar) =>
+    calendar === undefined ? undefined : { ...calendar, entries: withAnswer(calendar.entries, now) },
+  )
 }
 
 export function lookAgain(queries: QueryClient): void {

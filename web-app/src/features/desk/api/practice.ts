@@ -31,10 +31,15 @@ export interface SlotSearch {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly zone: string
+  /** What a finder asks for; empty asks for nothing. */
+  readonly modality?: string
+  readonly language?: string
+  readonly region?: string
 }
 
-export function useSlots({ offering, clinician, format, from, to, zone }: SlotSearch) {
-  const query = { offering, from, to, zone, ...(clinician === undefined ? {} : { clinician }), ...(format === undefined ? {} : { format }) }
+export function useSlots({ offering, clinician, format, from, to, zone, modality = '', language = '', region = '' }: SlotSearch) {
+  const asked = Object.fromEntries(Object.entries({ clinician, format, modality, language, region }).filter(([, value]) => value !== undefined && value !== ''))
+  const query = { offering, from, to, zone, ...asked }
   return useQuery({
     queryKey: ['desk', 'slots', query],
     queryFn: () => valueOf(scheduling.GET('/api/scheduling/slots', { params: { query } })),

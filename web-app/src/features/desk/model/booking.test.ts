@@ -52,11 +52,11 @@ describe('the line to read back', () => {
   } as const
 
   it('says who, when in which time, how long, how, and with whom', () => {
-    expect(readBackLine(said)).toBe('River: Tuesday, November 24 at 5:00 pm, New York time, 50 min by video with Maya Lindqvist.')
+    expect(readBackLine(said)).toBe('Tuesday, November 24 at 5:00 pm, New York time, 50 min by video with Maya Lindqvist.')
   })
 
-  it('says in person where it is, and starts without a name while there is none', () => {
-    expect(readBackLine({ ...said, name: '', format: 'IN_PERSON' })).toBe('Tuesday, November 24 at 5:00 pm, New York time, 50 min in person with Maya Lindqvist.')
+  it('says in person where it is, too', () => {
+    expect(readBackLine({ ...said, format: 'IN_PERSON' })).toBe('Tuesday, November 24 at 5:00 pm, New York time, 50 min in person with Maya Lindqvist.')
   })
 })
 

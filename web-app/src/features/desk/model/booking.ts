@@ -63,7 +63,6 @@ function readCaller(who: Extract<Who, { kind: 'caller' }>, zone: string, trouble
 }
 
 export interface ReadBack {
-  readonly name: string
   readonly wall: WallTime
   readonly minutes: number
   readonly format: Format
@@ -72,11 +71,10 @@ export interface ReadBack {
   readonly today: PlainDate
 }
 
-/** The line to read to the caller. It names no offering. */
-export function readBackLine({ name, wall, minutes, format, clinicianName, zone, today }: ReadBack): string {
-  const who = name.trim() === '' ? '' : `${name.trim()}: `
+/** The line to read to the caller, after their name. It names no offering. */
+export function readBackLine({ wall, minutes, format, clinicianName, zone, today }: ReadBack): string {
   const how = format === 'IN_PERSON' ? 'in person' : `by ${formatWord[format]}`
-  return `${who}${longDate(wall.date, today)} at ${timeOfDay(wall.minutes)}, ${zonePlace(zone)} time, ${lengthOf(minutes)} ${how} with ${clinicianName}.`
+  return `${longDate(wall.date, today)} at ${timeOfDay(wall.minutes)}, ${zonePlace(zone)} time, ${lengthOf(minutes)} ${how} with ${clinicianName}.`
 }
 
 /** The same intention keeps its key over retries; another body is another intention. */

@@ -3,7 +3,7 @@ export type View = 'day' | 'week' | 'list'
 /** What a single key asks for. */
 export type KeyIntent =
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'today' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'keys' | 'close' }
+  | { readonly kind: 'today' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'act' | 'keys' | 'close' }
 
 interface Press {
   readonly key: string
@@ -20,6 +20,7 @@ const intents: Record<string, KeyIntent> = {
   n: { kind: 'new' },
   b: { kind: 'block' },
   p: { kind: 'privacy' },
+  u: { kind: 'act' },
   '/': { kind: 'find' },
   '?': { kind: 'keys' },
   '[': { kind: 'earlier' },
@@ -45,6 +46,8 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['L'], does: 'List' },
   { keys: ['↑', '↓', '←', '→'], does: 'Move between appointments' },
   { keys: ['Enter'], does: 'Open the appointment' },
+  { keys: ['M'], does: 'Take it in hand: arrows carry it, Shift ↑ ↓ make it longer or shorter, Enter puts it there' },
+  { keys: ['U'], does: 'Undo, or what the line at the foot offers' },
   { keys: ['/'], does: 'Find a person' },
   { keys: ['N'], does: 'New appointment' },
   { keys: ['B'], does: 'Block time' },

@@ -3,9 +3,12 @@ import { Button } from '@/ui/Button'
 import { arrive, changeFormat, didNotCome, tookPlace, type Seen } from '../api/appointment'
 import type { Format } from '../model/booking'
 import type { Outcome } from '../model/outcome'
-import { actionsFor, actionWord, type Action, type Appointment } from '../model/standing'
+import type { Snapshot } from '../model/difference'
+import { actionDoes, actionsFor, actionWord, type Action, type Appointment } from '../model/standing'
 import { useDesk } from './desk-context'
 import { useTelling } from './useTelling'
+
+const formatNow: Record<Format, string> = { PHONE: 'a call', VIDEO: 'a video', IN_PERSON: 'a visit' }
 
 interface AppointmentActionsProps {
   appointment: Appointment
@@ -19,26 +22,27 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
   const [busy, setBusy] = useState<Action>()
   const name = appointment.client?.preferredName ?? 'They'
 
-  async function run(action: Action, command: Promise<Outcome<Appointment>>, done: (now: Appointment) => void): Promise<void> {
+  /** `seen` is what stood here when it was pressed; a change that somebody else made since then is shown, not overwritten. */
+  async function run(action: Action, seen: Snapshot, command: (seen: Seen) => Promise<Outcome<Appointment>>, done: (now: Appointment) => void): Promise<void> {
     setBusy(action)
-    const outcome = await command
+    const outcome = await command(seen)
     setBusy(undefined)
-    telling.settle(outcome, done)
+    await telling.settle(outcome, done, { seen, mine: actionDoes[action], again: (now) => run(action, now, command, done) })
   }
 
-  async function toFormat(action: Action, seen: Seen, format: Format, before: Format): Promise<void> {
-    const words = format === 'PHONE' ? 'It is a call now. They will be told.' : 'It is a video now. They will be told.'
-    await run(action, changeFormat(seen, format), (now) => desk.tell({ words, undo: () => toFormat(action, now, before, format) }))
+  async function toFormat(action: Action, seen: Snapshot, format: Format, before: Format): Promise<void> {
+    const words = `It is ${formatNow[format]} now. They will be told.`
+    await run(action, seen, (one) => changeFormat(one, format), (now) => desk.tell({ words, act: { word: 'Undo', run: () => toFormat(action, now, before, format) } }))
   }
 
   function act(action: Action): void {
     switch (action) {
       case 'arrive':
-        return void run(action, arrive(appointment), () => desk.tell({ who: name, words: 'arrived.' }))
+        return void run(action, appointment, arrive, () => desk.tell({ who: name, words: 'arrived.' }))
       case 'no-show':
-        return void run(action, didNotCome(appointment), () => desk.tell({ who: name, words: 'didn’t come. Noted here only; nothing is sent to them.' }))
+        return void run(action, appointment, didNotCome, () => desk.tell({ who: name, words: 'didn’t come. Noted here only; nothing is sent to them.' }))
       case 'fulfil':
-        return void run(action, tookPlace(appointment), () => desk.tell({ words: 'It took place.' }))
+        return void run(action, appointment, tookPlace, () => desk.tell({ words: 'It took place.' }))
       case 'make-call':
         return void toFormat(action, appointment, 'PHONE', appointment.format)
       case 'make-video':

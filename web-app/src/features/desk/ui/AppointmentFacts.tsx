@@ -3,6 +3,7 @@ import { usePackets } from '../api/person'
 import { lengthOf } from '../model/clock'
 import { intakeLine } from '../model/intake'
 import type { Appointment } from '../model/standing'
+import { Name } from './Name'
 import { useWhen } from './useWhen'
 
 export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
@@ -17,12 +18,12 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
       <Fact name="Intake">{packets.data === undefined ? (packets.isError ? 'can’t look right now' : '…') : intakeLine(packets.data, appointment.id)}</Fact>
       {client?.phone === undefined ? null : (
         <Fact name="Phone">
-          <span className="name">{client.phone}</span>
+          <Name>{client.phone}</Name>
         </Fact>
       )}
       {client?.email === undefined ? null : (
         <Fact name="E-mail">
-          <span className="name">{client.email}</span>
+          <Name>{client.email}</Name>
         </Fact>
       )}
     </dl>

@@ -3,6 +3,7 @@ import { nearDate } from '../model/dates'
 import { tagsOf, type Appointment } from '../model/standing'
 import { wallTime } from '../model/zoned'
 import { useDesk } from './desk-context'
+import { Name } from './Name'
 
 /** Appointments to open, by time; the calendar turns to their day as well. */
 export function AppointmentLinks({ appointments, names = true }: { appointments: readonly Appointment[]; names?: boolean }) {
@@ -18,7 +19,7 @@ export function AppointmentLinks({ appointments, names = true }: { appointments:
               <span className="figures">
                 {nearDate(wall.date, desk.wall.date)}, {timeOfDay(wall.minutes)}
               </span>{' '}
-              {names ? <span className="name link-name">{appointment.client?.preferredName}</span> : <span className="link-with">{appointment.clinicianName}</span>}
+              {names ? <span className="link-name"><Name>{appointment.client?.preferredName}</Name></span> : <span className="link-with">{appointment.clinicianName}</span>}
               {tag === undefined || tag.word === 'Booked' ? null : <span className="link-tag">{tag.word}</span>}
             </button>
           </li>

@@ -40,7 +40,7 @@ export function BlockTime({ from }: { from: NewFrom }) {
   function blocked(timeOff: TimeOff): void {
     desk.setDialog({ kind: 'none' })
     desk.go({ date: draft.fromDate === desk.wall.date ? undefined : draft.fromDate, opened: { kind: 'time-off', id: timeOff.id } })
-    desk.tell({ words: 'The time is blocked. Nothing in it is offered any more.', undo: () => unblock(timeOff) })
+    desk.tell({ words: 'The time is blocked. Nothing in it is offered any more.', act: { word: 'Undo', run: () => unblock(timeOff) } })
   }
 
   async function unblock(timeOff: TimeOff): Promise<void> {
@@ -86,7 +86,7 @@ function firstDraft(desk: Desk, from: NewFrom): BlockDraft {
     fromDate: date,
     fromTime: inputTime(minutes),
     toDate: date,
-    toTime: inputTime(minutes + 60),
+    toTime: inputTime(Math.min(minutes + (from.minutes ?? 60), 1439)),
     note: '',
   }
 }

@@ -7,6 +7,7 @@ import { wallTime, zonePlace } from '../model/zoned'
 import { DeskDialog } from './DeskDialog'
 import { useDesk } from './desk-context'
 import { useFirstFocus } from './focus'
+import { Name } from './Name'
 
 /** Shown only after the server has answered that it is booked. */
 export function Booked({ appointment, name }: { appointment: Appointment; name: string }) {
@@ -25,7 +26,7 @@ export function Booked({ appointment, name }: { appointment: Appointment; name: 
       <div className="new-form">
         <div className="read-back" role="status">
           <p className="read-back-line">
-            <span className="name">{appointment.client?.preferredName ?? name}</span>: {longDate(from.date, desk.wall.date)}, {timeRange(from.minutes, to.minutes)},{' '}
+            <Name>{appointment.client?.preferredName ?? name}</Name>: {longDate(from.date, desk.wall.date)}, {timeRange(from.minutes, to.minutes)},{' '}
             {zonePlace(desk.zone)} time, {formatWord[appointment.format]}, with {appointment.clinicianName}.
           </p>
           <p className="soft">They get word of it the way they can be reached.</p>

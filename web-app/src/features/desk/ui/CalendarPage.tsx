@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useCalendar } from '../api/calendar'
 import { weekOf } from '../model/dates'
 import { livingAt, tilesOf } from '../model/entries'
+import { Calendar } from './Calendar'
 import { CalendarStatus } from './CalendarStatus'
 import { CalendarTools } from './CalendarTools'
 import { useDesk } from './desk-context'
@@ -26,13 +27,13 @@ export function CalendarPage() {
 
   const waiting = entries === undefined
   return (
-    <>
+    <Calendar>
       <CalendarTools date={date} />
       <CalendarStatus query={calendar} />
       {place.view === 'day' ? <DayGrid date={date} tiles={tiles} waiting={waiting} /> : null}
       {place.view === 'week' && shown.length === 1 ? <PersonWeek week={week} tiles={tiles} waiting={waiting} /> : null}
       {place.view === 'week' && shown.length > 1 ? <WeekTable week={week} tiles={tiles} waiting={waiting} /> : null}
       {place.view === 'list' ? <ListView week={week} tiles={tiles} waiting={waiting} /> : null}
-    </>
+    </Calendar>
   )
 }

@@ -2,7 +2,8 @@ import { useState, type FormEvent } from 'react'
 import { Button } from '@/ui/Button'
 import { TextInput } from '@/ui/TextInput'
 import { cancel } from '../api/appointment'
-import type { Appointment } from '../model/standing'
+import type { Snapshot } from '../model/difference'
+import { actionDoes, type Appointment } from '../model/standing'
 import { useDesk } from './desk-context'
 import { useTelling } from './useTelling'
 
@@ -10,19 +11,25 @@ import { useTelling } from './useTelling'
 export function CancelForm({ appointment, onClose }: { appointment: Appointment; onClose: () => void }) {
   const desk = useDesk()
   const telling = useTelling()
+  // As it stood when the form opened: the panel behind it goes on looking.
+  const [seen] = useState<Snapshot>(appointment)
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (busy) return
+    if (!busy) await send(seen)
+  }
+
+  async function send(now: Snapshot): Promise<void> {
     setBusy(true)
-    const outcome = await cancel(appointment, reason)
+    const outcome = await cancel(now, reason)
     setBusy(false)
-    telling.settle(outcome, () => {
+    const done = () => {
       desk.tell({ words: 'It is cancelled, and the time is free again. They will be told.' })
       onClose()
-    })
+    }
+    await telling.settle(outcome, done, { seen: now, mine: actionDoes.cancel, again: send })
   }
 
   return (

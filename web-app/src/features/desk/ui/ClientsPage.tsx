@@ -7,6 +7,7 @@ import { zonePlace } from '../model/zoned'
 import './calendar-tools.css'
 import './clients.css'
 import { useDesk } from './desk-context'
+import { Name } from './Name'
 import { Nothing } from './Nothing'
 
 /** Everybody the practice knows, found by the beginning of a name or a whole contact. Nothing is listed unasked. */
@@ -52,8 +53,8 @@ function People({ words }: { words: string }) {
               aria-pressed={desk.place.opened.kind === 'person' && desk.place.opened.id === person.id}
               onClick={() => desk.open({ kind: 'person', id: person.id })}
             >
-              <span className="name client-name">{person.preferredName}</span>
-              <span className="name client-contact">{[person.phone, person.email].filter(Boolean).join(' · ')}</span>
+              <span className="client-name"><Name>{person.preferredName}</Name></span>
+              <span className="client-contact"><Name>{[person.phone, person.email].filter(Boolean).join(' · ')}</Name></span>
               <span className="client-zone">{zonePlace(person.zone)}</span>
             </button>
           </li>

@@ -4,6 +4,7 @@ import type { Tile } from '../model/entries'
 import { formatWord, kindWord, stateWord, tileWords } from '../model/tile-words'
 import './day-table.css'
 import { clinicianName, useDesk } from './desk-context'
+import { Name } from './Name'
 import { openedOf } from './opened'
 
 interface DayTableProps {
@@ -52,7 +53,7 @@ function DayRow({ tile, inTabOrder, acts }: DayRowProps) {
       <th scope="row" className="day-who">
         <button type="button" className="day-open" data-tile={tile.key} tabIndex={inTabOrder ? 0 : -1} aria-pressed={here} onClick={() => desk.open(openedOf(tile))}>
           <span className={`day-mark tile-${tile.kind}`} aria-hidden="true" />
-          <span className={words.isName ? 'name' : ''}>{tile.kind === 'held' ? 'Held' : words.title}</span>
+          <span>{words.isName ? <Name>{words.title}</Name> : tile.kind === 'held' ? 'Held' : words.title}</span>
         </button>
       </th>
       <td className="day-with">{clinicianName(desk, tile.clinician)}</td>

@@ -14,12 +14,12 @@ interface DeskDialogProps {
 
 /** A dialog over the desk; Esc and the cross close it, and the focus goes back to where it was. */
 export function DeskDialog({ title, narrow = false, children }: DeskDialogProps) {
-  const { setDialog, veiled } = useDesk()
+  const { setDialog } = useDesk()
   const close = () => setDialog({ kind: 'none' })
   return (
     <ModalOverlay className="veil" isOpen isDismissable={narrow} onOpenChange={(open) => (open ? undefined : close())}>
       <Modal className={narrow ? 'sheet sheet-narrow' : 'sheet'}>
-        <Dialog className="sheet-dialog" data-veiled={veiled || undefined}>
+        <Dialog className="sheet-dialog">
           <div className="sheet-head">
             <Heading slot="title" className="sheet-title">
               {title}

@@ -7,6 +7,7 @@ import { deskZone, hiddenAfter, shownOf } from '../model/people'
 import { wallTime } from '../model/zoned'
 import { DeskContext, type Clinician, type Desk, type Dialog, type Offering, type Told } from './desk-context'
 import { DeskLoading } from './DeskLoading'
+import { VeilContext } from './Name'
 import { thisBrowser, thisTab, useKept } from './useKept'
 import { useNow } from './useNow'
 import { usePlace } from './usePlace'
@@ -79,5 +80,9 @@ function KnownDesk({ me, shift, clinicians: everybody, offerings, children }: Kn
     setDialog,
     tell,
   }
-  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>
+  return (
+    <DeskContext.Provider value={desk}>
+      <VeilContext.Provider value={desk.veiled}>{children}</VeilContext.Provider>
+    </DeskContext.Provider>
+  )
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import type { Chosen } from '../model/choice'
@@ -17,6 +18,15 @@ interface FreeTimesProps {
 
 const keyOf = (time: { start: string; clinician: string }) => `${Date.parse(time.start)} ${time.clinician}`
 
+/** Enter on a time that is not chosen chooses it; the next Enter is the form's. Heard before the radio, which keeps its keys to itself. */
+function chooseByEnter(event: KeyboardEvent): void {
+  const { target } = event
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || target.checked) return
+  event.preventDefault()
+  event.stopPropagation()
+  target.click()
+}
+
 export function FreeTimes({ times, anybody, withDay, chosen, onPick }: FreeTimesProps) {
   const desk = useDesk()
   if (times.length === 0) return null
@@ -31,7 +41,7 @@ export function FreeTimes({ times, anybody, withDay, chosen, onPick }: FreeTimes
       }}
     >
       <Label className="free-label">Free</Label>
-      <div className="free-list">
+      <div className="free-list" onKeyDownCapture={chooseByEnter}>
         {times.map((time) => (
           <Radio key={keyOf(time)} value={keyOf(time)} className="free-time">
             {withDay ? <span className="free-day">{shortDate(time.wall.date)}</span> : null}

@@ -1,36 +1,28 @@
-import { useId, useMemo, type PointerEvent } from 'react'
+import { memo, useId, useMemo, type MouseEvent } from 'react'
 import { within, type Hours } from '../model/hours'
 import { lanesOf } from '../model/lanes'
 import { useDesk } from './desk-context'
+import { Ghosts } from './GhostTile'
 import { GridTile } from './GridTile'
-import type { GridColumn } from './TimeGrid'
+import { SCALE, type GridColumn } from './TimeGrid'
 
 interface GridColumnViewProps {
   column: GridColumn
   hours: Hours
-  scale: number
   current: string | undefined
+  opened: string | undefined
+  /** Minutes of the day now; undefined on another day. */
+  now: number | undefined
   waiting: boolean
 }
 
 /** A column: its name, and a list of what stands in it by time. */
-export function GridColumnView({ column, hours, scale, current, waiting }: GridColumnViewProps) {
-  const desk = useDesk()
+export const GridColumnView = memo(function GridColumnView({ column, hours, current, opened, now, waiting }: GridColumnViewProps) {
   const headId = useId()
   // Time off lies behind everything, so that what stands in it keeps its width.
   const lanes = useMemo(() => lanesOf(column.tiles.filter((tile) => tile.kind !== 'out')), [column.tiles])
-  const isToday = column.date === desk.wall.date
-  const now = desk.wall.minutes
-
-  /** Pressing on free time starts a new appointment there; `N` does the same from the keyboard. */
-  function startNew(event: PointerEvent<HTMLElement>): void {
-    if (event.target !== event.currentTarget || event.button !== 0 || event.pointerType !== 'mouse') return
-    const minutes = hours.from + Math.floor(event.nativeEvent.offsetY / scale / 30) * 30
-    desk.setDialog({ kind: 'new', from: { clinician: column.clinician, at: { date: column.date, minutes } } })
-  }
-
   return (
-    <section className={isToday ? 'column column-today' : 'column'} aria-labelledby={headId}>
+    <section className={now === undefined ? 'column' : 'column column-today'} aria-labelledby={headId}>
       <header className="column-head">
         <h2 id={headId} className="column-name">
           {column.title}
@@ -38,25 +30,44 @@ export function GridColumnView({ column, hours, scale, current, waiting }: GridC
         <p className="column-line">{column.line}</p>
         {column.zone === undefined ? null : <p className="column-zone">{column.zone}</p>}
       </header>
-      <ul className="column-body" onPointerUp={startNew}>
+      <FreeSpace column={column} hours={hours}>
         {column.tiles.map((tile) => {
           const shown = within(tile, hours)
           if (shown === undefined) return null
+          const { lane, lanes: all } = lanes.get(tile.key) ?? { lane: 0, lanes: 1 }
           return (
             <GridTile
               key={tile.key}
               tile={tile}
-              box={{ top: (shown.from - hours.from) * scale, height: (shown.to - shown.from) * scale }}
-              lane={lanes.get(tile.key) ?? { lane: 0, lanes: 1 }}
+              from={shown.from - hours.from}
+              length={shown.to - shown.from}
+              lane={lane}
+              lanes={all}
               inTabOrder={tile.key === current}
+              here={tile.entry.id === opened}
             />
           )
         })}
+        <Ghosts clinician={column.clinician} date={column.date} hours={hours} />
         {waiting ? <li className="column-waiting" aria-hidden="true" /> : null}
-        {isToday && now >= hours.from && now <= hours.to ? (
-          <li className="now" aria-hidden="true" style={{ top: (now - hours.from) * scale }} />
-        ) : null}
-      </ul>
+        {now !== undefined && now >= hours.from && now <= hours.to ? <li className="now" aria-hidden="true" style={{ '--from': now - hours.from }} /> : null}
+      </FreeSpace>
     </section>
+  )
+})
+
+/** A click on free space starts a new appointment there, drawing over it one of that length; `N` does it from the keyboard. */
+function FreeSpace({ column, hours, children }: { column: GridColumn; hours: Hours; children: React.ReactNode }) {
+  const desk = useDesk()
+  function startNew(event: MouseEvent<HTMLElement>): void {
+    if (event.target !== event.currentTarget) return
+    const minutes = hours.from + Math.floor(event.nativeEvent.offsetY / SCALE / 30) * 30
+    desk.setDialog({ kind: 'new', from: { clinician: column.clinician, at: { date: column.date, minutes } } })
+  }
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- N is the key for it
+    <ul className="column-body" data-free onClick={startNew}>
+      {children}
+    </ul>
   )
 }

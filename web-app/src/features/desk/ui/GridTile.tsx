@@ -1,52 +1,57 @@
 import { Check } from 'lucide-react'
+import { memo } from 'react'
+import { mayMove } from '../model/carry'
 import type { Tile } from '../model/entries'
-import type { Lane } from '../model/lanes'
 import { tileWords } from '../model/tile-words'
-import { clinicianName, useDesk } from './desk-context'
-import { openedOf } from './opened'
+import { useIsAway } from './carry-context'
+import { Name } from './Name'
+import { SCALE } from './TimeGrid'
+import { useTileDoor } from './tile-door'
 
 interface GridTileProps {
   tile: Tile
-  box: { top: number; height: number }
-  lane: Lane
+  /** Minutes below the first hour, and how many of them are shown. */
+  from: number
+  length: number
+  lane: number
+  lanes: number
   inTabOrder: boolean
+  here: boolean
 }
 
-/** A tile in the grid: a name and a kind of time. */
-export function GridTile({ tile, box, lane, inTabOrder }: GridTileProps) {
-  const desk = useDesk()
-  const words = tileWords(tile, clinicianName(desk, tile.clinician))
-  const here = desk.place.opened.kind !== 'nothing' && desk.place.opened.id === tile.entry.id
-  const slim = box.height < 34
-  const size = slim ? 'tile-slim' : box.height < 52 ? 'tile-low' : ''
+/** A tile in the grid: a name and a kind of time. It renders when something about it changes, and not with the desk. */
+export const GridTile = memo(function GridTile({ tile, from, length, lane, lanes, inTabOrder, here }: GridTileProps) {
+  const { nameOf, open } = useTileDoor()
+  const away = useIsAway(tile.entry.id)
+  const words = tileWords(tile, nameOf(tile.clinician))
+  const high = length * SCALE
+  const slim = high < 34
   const detail = slim ? words.brief : words.detail
-  const style = {
-    top: box.top,
-    height: Math.max(box.height - 2, 22),
-    left: `calc((100% - 12px) * ${lane.lane / lane.lanes} + 5px)`,
-    width: `calc((100% - 12px) / ${lane.lanes} - ${lane.lanes > 1 ? 2 : 0}px)`,
-  }
+  const style = { '--from': from, '--length': length, '--lane': lane, '--lanes': lanes }
   return (
     <li>
       <button
         type="button"
-        className={`tile tile-${tile.kind} ${size}`}
+        className={`tile tile-${tile.kind} ${slim ? 'tile-slim' : high < 52 ? 'tile-low' : ''}`}
         style={style}
         data-tile={tile.key}
         data-attendance={tile.entry.attendance}
         data-status={tile.entry.status}
+        data-movable={mayMove(tile) || undefined}
+        data-away={away || undefined}
         tabIndex={inTabOrder ? 0 : -1}
         aria-pressed={here}
-        onClick={() => desk.open(openedOf(tile))}
+        onClick={() => open(tile)}
       >
         <span className="tile-words">
-          <span className={words.isName ? 'tile-title name' : 'tile-title'}>{words.title}</span>
+          <span className="tile-title">{words.isName ? <Name>{words.title}</Name> : words.title}</span>
           <span className="unseen">, </span>
           {detail === '' ? null : <span className="tile-detail">{detail}</span>}
           <span className="unseen">, {words.unseen}</span>
         </span>
         {tile.entry.attendance === 'ARRIVED' || tile.entry.attendance === 'FULFILLED' ? <Check className="tile-check" aria-hidden="true" size={16} /> : null}
+        {mayMove(tile) ? <span className="tile-end" data-grip="end" aria-hidden="true" /> : null}
       </button>
     </li>
   )
-}
+})

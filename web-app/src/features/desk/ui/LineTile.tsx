@@ -1,14 +1,23 @@
+import { memo } from 'react'
+import { mayMove } from '../model/carry'
 import { bareTime } from '../model/clock'
 import type { Tile } from '../model/entries'
 import { tileWords } from '../model/tile-words'
-import { clinicianName, useDesk } from './desk-context'
-import { openedOf } from './opened'
+import { useIsAway } from './carry-context'
+import { Name } from './Name'
+import { useTileDoor } from './tile-door'
+
+interface LineTileProps {
+  tile: Tile
+  inTabOrder: boolean
+  here: boolean
+}
 
 /** A tile of one line: when, and who. */
-export function LineTile({ tile, inTabOrder }: { tile: Tile; inTabOrder: boolean }) {
-  const desk = useDesk()
-  const words = tileWords(tile, clinicianName(desk, tile.clinician))
-  const here = desk.place.opened.kind !== 'nothing' && desk.place.opened.id === tile.entry.id
+export const LineTile = memo(function LineTile({ tile, inTabOrder, here }: LineTileProps) {
+  const { nameOf, open } = useTileDoor()
+  const away = useIsAway(tile.entry.id)
+  const words = tileWords(tile, nameOf(tile.clinician))
   return (
     <li>
       <button
@@ -17,12 +26,14 @@ export function LineTile({ tile, inTabOrder }: { tile: Tile; inTabOrder: boolean
         data-tile={tile.key}
         data-attendance={tile.entry.attendance}
         data-status={tile.entry.status}
+        data-movable={mayMove(tile) || undefined}
+        data-away={away || undefined}
         tabIndex={inTabOrder ? 0 : -1}
         aria-pressed={here}
-        onClick={() => desk.open(openedOf(tile))}
+        onClick={() => open(tile)}
       >
         {tile.kind === 'out' ? null : <span className="week-time">{bareTime(tile.from)} </span>}
-        <span className={words.isName ? 'week-name name' : 'week-name'}>{tile.kind === 'held' ? 'held' : words.title}</span>
+        <span className="week-name">{words.isName ? <Name>{words.title}</Name> : tile.kind === 'held' ? 'held' : words.title}</span>
         {tile.kind === 'out' ? <span className="week-time"> {words.detail}</span> : null}
         <span className="unseen">
           , {[words.detail, words.unseen].filter(Boolean).join(', ')}
@@ -30,4 +41,4 @@ export function LineTile({ tile, inTabOrder }: { tile: Tile; inTabOrder: boolean
       </button>
     </li>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { useDeliveries } from '../api/person'
 import { messageLines } from '../model/messages'
 import { useDesk } from './desk-context'
+import { Name } from './Name'
 
 /** What was sent about this appointment, when, where, and how it ended. */
 export function Messages({ appointment }: { appointment: string }) {
@@ -19,7 +20,7 @@ export function Messages({ appointment }: { appointment: string }) {
         {lines.map((line) => (
           <li key={line.id} className={line.needsAPerson ? 'message message-look' : 'message'}>
             <span className="message-title">{line.title}</span> <span className="message-end">{line.detail}</span>
-            {line.to === undefined ? null : <span className="message-to name">{line.to}</span>}
+            {line.to === undefined ? null : <span className="message-to"><Name>{line.to}</Name></span>}
           </li>
         ))}
       </ul>

@@ -1,14 +1,16 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/ui/Button'
-import { move, type NewPlace, type Seen } from '../api/appointment'
+import { move } from '../api/appointment'
+import type { Chosen } from '../model/choice'
 import { timeOfDay } from '../model/clock'
-import { nearDate } from '../model/dates'
-import type { Outcome } from '../model/outcome'
+import type { Snapshot } from '../model/difference'
 import type { Appointment } from '../model/standing'
+import { placeWords, wayBack, type NewPlace } from '../model/wish'
 import { wallTime } from '../model/zoned'
-import { useDesk } from './desk-context'
+import { clinicianName, useDesk } from './desk-context'
 import { SelectInput } from './SelectInput'
 import { TimeChoice } from './TimeChoice'
+import { useMoveBack } from './useMoveBack'
 import { useTelling } from './useTelling'
 import { useTime } from './useTime'
 
@@ -16,6 +18,9 @@ import { useTime } from './useTime'
 export function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose: () => void }) {
   const desk = useDesk()
   const telling = useTelling()
+  const moveBack = useMoveBack()
+  // As it stood when the form opened: the panel behind it goes on looking.
+  const [seen] = useState<Snapshot>(appointment)
   const [clinician, setClinician] = useState(appointment.clinician)
   const [busy, setBusy] = useState(false)
   const { offering, format } = appointment
@@ -24,24 +29,23 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (chosen === undefined || busy) return
-    setBusy(true)
-    const outcome = await move(appointment, chosen)
-    setBusy(false)
-    if (outcome.kind === 'slot-taken') time.change({ lost: chosen.start, picked: undefined, typed: '' })
-    telling.settle(outcome, (now) => {
-      const wall = wallTime(now.start, desk.zone)
-      desk.go({ date: wall.date === desk.wall.date ? undefined : wall.date })
-      desk.tell({ words: `Moved to ${nearDate(wall.date, desk.wall.date)}, ${timeOfDay(wall.minutes)}. They will be told.`, undo: () => moveBack(now) })
-      onClose()
-    })
+    if (chosen !== undefined && !busy) await send(seen, chosen)
   }
 
-  async function moveBack(now: Appointment): Promise<void> {
-    telling.settle(await backTo(now, { start: appointment.start, clinician: appointment.clinician, pastLimits: false }), (back) => {
-      const wall = wallTime(back.start, desk.zone)
-      desk.tell({ words: `Back at ${nearDate(wall.date, desk.wall.date)}, ${timeOfDay(wall.minutes)}.` })
-    })
+  async function send(now: Snapshot, place: Chosen): Promise<void> {
+    setBusy(true)
+    const outcome = await move(now, place)
+    setBusy(false)
+    if (outcome.kind === 'slot-taken') time.change({ lost: place.start, picked: undefined, typed: '' })
+    const mine = `Move it to ${placeWords(place.wall, desk.wall.date)}${place.clinician === now.clinician ? '' : ` with ${clinicianName(desk, place.clinician)}`}`
+    await telling.settle(outcome, (answer) => moved(answer, wayBack(now, {})), { seen: now, mine, again: (newer) => send(newer, place) })
+  }
+
+  function moved(now: Appointment, before: NewPlace): void {
+    const wall = wallTime(now.start, desk.zone)
+    desk.go({ date: wall.date === desk.wall.date ? undefined : wall.date })
+    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}. They will be told.`, act: { word: 'Undo', run: () => moveBack(now, before) } })
+    onClose()
   }
 
   return (
@@ -66,10 +70,4 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
       </div>
     </form>
   )
-}
-
-/** The way back goes past the limits only if the old time stood outside them. */
-async function backTo(now: Seen, before: NewPlace): Promise<Outcome<Appointment>> {
-  const outcome = await move(now, before)
-  return outcome.kind === 'outside-limits' ? move(now, { ...before, pastLimits: true }) : outcome
 }

@@ -9,6 +9,8 @@ import { Booked } from './Booked'
 import { DeskDialog } from './DeskDialog'
 import { useDesk, type NewFrom } from './desk-context'
 import { useFirstFocus } from './focus'
+import { useGoTo } from './useGoTo'
+import { useLast } from './useLast'
 import './new-form.css'
 import { ReadBack } from './ReadBack'
 import { TimeChoice } from './TimeChoice'
@@ -24,7 +26,8 @@ const nobody: Who = { kind: 'caller', name: '', contactKind: 'phone', contact: '
 export function NewAppointment({ from }: { from: NewFrom }) {
   const desk = useDesk()
   const [who, setWho] = useState<Who>(from.person === undefined ? nobody : { kind: 'known', ...from.person })
-  const what = useWhat(desk, from)
+  const last = useLast(who)
+  const what = useWhat(desk, from, who, last.appointment)
   const { clinician, format, offering } = what
   const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes })
   const { chosen } = time
@@ -32,10 +35,18 @@ export function NewAppointment({ from }: { from: NewFrom }) {
   const reading = readDraft(draft, desk.zone)
   const { busy, asked, outcome, send } = useBooking((start) => time.change({ lost: start, picked: undefined, typed: '' }))
   useFirstFocus()
+  const goTo = useGoTo(!last.waiting && !time.slots.isPending)
   const troubles = asked && reading.kind === 'trouble' ? reading.troubles : {}
+
+  /** Somebody known was found: what was booked last time stands here, and the times come next. */
+  function choose(next: Who): void {
+    setWho(next)
+    if (next.kind === 'known') goTo({ start: '' })
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault()
+    if (reading.kind === 'trouble') goTo(reading.troubles)
     void send(reading)
   }
 
@@ -43,7 +54,14 @@ export function NewAppointment({ from }: { from: NewFrom }) {
   return (
     <DeskDialog title="New appointment">
       <form className="new-form" onSubmit={submit} noValidate>
-        <WhoFields who={who} onWho={setWho} troubles={troubles} />
+        {from.at === undefined ? null : (
+          <p className="new-instead">
+            <Button look="quiet" onPress={() => desk.setDialog({ kind: 'block', from })}>
+              Block this time instead
+            </Button>
+          </p>
+        )}
+        <WhoFields who={who} onWho={choose} troubles={troubles} />
         <WhatFields what={what} onChange={time.forget} />
         <TimeChoice time={time} clinician={clinician} />
         <ReadBack who={who} what={what} chosen={chosen} />

@@ -1,5 +1,6 @@
 import { nextUp, untilWords } from '../model/columns'
 import { clinicianName, useDesk } from './desk-context'
+import { Name } from './Name'
 import { openedOf } from './opened'
 import { useToday } from './useToday'
 
@@ -25,7 +26,7 @@ export function NextUp() {
         {next.map((tile) => (
           <li key={tile.key}>
             <button type="button" className="link" onClick={() => desk.open(openedOf(tile))}>
-              <span className="figures">{untilWords(tile, desk.wall)}</span> <span className="name link-name">{tile.entry.client?.preferredName}</span>
+              <span className="figures">{untilWords(tile, desk.wall)}</span> <span className="link-name"><Name>{tile.entry.client?.preferredName}</Name></span>
               <span className="link-with">{clinicianName(desk, tile.clinician)}</span>
             </button>
           </li>

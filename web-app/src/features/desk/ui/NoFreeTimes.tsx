@@ -17,7 +17,7 @@ export function NoFreeTimes({ waiting, failed, all, date, onDate }: NoFreeTimesP
   const next = datesWith(all).find((one) => one > date)
   if (next === undefined) return <p className="soft">Nothing is free in these two weeks. You can still type a time.</p>
   return (
-    <p className="soft">
+    <p className="soft no-free">
       Nothing is free that day.{' '}
       <Button look="quiet" onPress={() => onDate(next)}>
         Next: {shortDate(next)}

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useDesk } from './desk-context'
+import { Name } from './Name'
 
 interface PanelHeadProps {
   /** Above the name: when, and how. */
   when: ReactNode
-  title: ReactNode
+  title: string
   isName?: boolean
 }
 
@@ -21,8 +22,8 @@ export function PanelHead({ when, title, isName = false }: PanelHeadProps) {
         <X aria-hidden="true" size={18} />
         <span className="unseen">Close</span>
       </button>
-      <h2 className={isName ? 'panel-title name' : 'panel-title'} tabIndex={-1} ref={heading}>
-        {title}
+      <h2 className="panel-title" tabIndex={-1} ref={heading}>
+        {isName ? <Name>{title}</Name> : title}
       </h2>
     </div>
   )

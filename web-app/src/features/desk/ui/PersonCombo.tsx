@@ -7,6 +7,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { usePeople } from '../api/person'
 import './person-combo.css'
+import { Name } from './Name'
 
 export interface Found {
   readonly id: string
@@ -57,8 +58,13 @@ export function PersonCombo({ label, typed, onType, onFind, look, trouble }: Per
         <ListBox className="combo-list" renderEmptyState={() => <p className="combo-none">{emptyWords(look, typed, people)}</p>}>
           {found.map((person) => (
             <ListBoxItem key={person.id} id={person.id} textValue={person.preferredName} className="combo-one">
-              <span className="name combo-name">{person.preferredName}</span>
-              <span className="name combo-contact">{person.email ?? person.phone ?? ''}</span>
+              {/* Whom the keys stand on is shown even while names are hidden: somebody is asking for them. */}
+              {({ isFocused }) => (
+                <>
+                  <span className="combo-name"><Name shown={isFocused}>{person.preferredName}</Name></span>
+                  <span className="combo-contact"><Name shown={isFocused}>{person.email ?? person.phone}</Name></span>
+                </>
+              )}
             </ListBoxItem>
           ))}
         </ListBox>

@@ -8,6 +8,7 @@ import { zonePlace, zoneShift } from '../model/zoned'
 import { Fact } from './AppointmentFacts'
 import { AppointmentLinks } from './AppointmentLinks'
 import { useDesk } from './desk-context'
+import { Name } from './Name'
 import { PanelHead } from './PanelHead'
 import { ReachLine } from './ReachLine'
 
@@ -31,8 +32,8 @@ export function PersonPanel({ id }: { id: string }) {
       <PanelHead when="Client" title={preferredName} isName />
       <ReachLine client={id} contact={person.data} />
       <dl className="facts">
-        {phone === undefined ? null : <Fact name="Phone"><span className="name">{phone}</span></Fact>}
-        {email === undefined ? null : <Fact name="E-mail"><span className="name">{email}</span></Fact>}
+        {phone === undefined ? null : <Fact name="Phone"><Name>{phone}</Name></Fact>}
+        {email === undefined ? null : <Fact name="E-mail"><Name>{email}</Name></Fact>}
         <Fact name="Zone">
           {zonePlace(zone)}
           {shift === undefined ? null : <small>{shift}</small>}

@@ -1,5 +1,6 @@
 import { useWishes } from '../api/person'
-import { channelsTo, reachLine, unknownReach } from '../model/reach'
+import { channelsTo, reachLine, unknownReach, withoutNames } from '../model/reach'
+import { useVeiled } from './Name'
 
 interface ReachLineProps {
   client: string | undefined
@@ -10,6 +11,7 @@ interface ReachLineProps {
 /** How this person may be reached and with whom we may speak. Until it is known, the careful answer stands here. */
 export function ReachLine({ client, contact }: ReachLineProps) {
   const wishes = useWishes(client)
+  const veiled = useVeiled()
   const known = contact === undefined ? undefined : channelsTo(contact)
-  return <p className="reach">{wishes.data === undefined ? unknownReach : reachLine(wishes.data, known)}</p>
+  return <p className="reach">{wishes.data === undefined ? unknownReach : reachLine(veiled ? withoutNames(wishes.data) : wishes.data, known)}</p>
 }

@@ -2,16 +2,17 @@ import { readBackLine, type Who } from '../model/booking'
 import type { Chosen } from '../model/choice'
 import { minutesOf } from '../model/clock'
 import { clinicianName, useDesk } from './desk-context'
+import { Name } from './Name'
 import type { What } from './what'
 
 /** The line to read to the caller before it is booked. */
 export function ReadBack({ who, what, chosen }: { who: Who; what: What; chosen: Chosen | undefined }) {
   const desk = useDesk()
+  const name = who.name.trim()
   const line =
     chosen === undefined
       ? 'Choose a time; what you read to them will stand here.'
       : readBackLine({
-          name: who.name,
           wall: chosen.wall,
           minutes: minutesOf(what.offering.duration),
           format: what.format,
@@ -22,7 +23,14 @@ export function ReadBack({ who, what, chosen }: { who: Who; what: What; chosen: 
   return (
     <div className="read-back" role="status">
       <p className="read-back-head">Read it back</p>
-      <p className={chosen === undefined ? 'soft' : 'read-back-line name'}>{line}</p>
+      <p className={chosen === undefined ? 'soft' : 'read-back-line'}>
+        {name === '' || chosen === undefined ? null : (
+          <>
+            <Name>{name}</Name>:{' '}
+          </>
+        )}
+        {line}
+      </p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { CalendarDays, CalendarOff, Eye, EyeOff, Keyboard, ListChecks, LogOut, Plus, Users, type LucideIcon } from 'lucide-react'
+import { CalendarDays, CalendarOff, Eye, EyeOff, Keyboard, ListChecks, LogOut, Plus, Printer, Users, type LucideIcon } from 'lucide-react'
 import { Link, useRoute } from 'wouter'
 import { signOut } from '@/platform/session/session'
 import { Button } from '@/ui/Button'
@@ -41,6 +41,10 @@ export function SideBar() {
           <Keyboard aria-hidden="true" size={18} />
           <span>Keys</span>
           <Key>?</Key>
+        </button>
+        <button type="button" className="side-act side-keys" onClick={() => window.print()}>
+          <Printer aria-hidden="true" size={18} />
+          <span>Print</span>
         </button>
         <SignOut />
       </div>

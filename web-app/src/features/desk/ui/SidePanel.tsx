@@ -11,7 +11,7 @@ import { useWide } from './useWide'
 
 /** What is open: beside the calendar where there is room, else as a sheet over it. */
 export function SidePanel() {
-  const { place, close, veiled } = useDesk()
+  const { place, close } = useDesk()
   const wide = useWide()
   const isOpen = place.opened.kind !== 'nothing'
   if (wide) {
@@ -24,7 +24,7 @@ export function SidePanel() {
   return (
     <ModalOverlay className="veil" isOpen={isOpen} isDismissable onOpenChange={(open) => (open ? undefined : close())}>
       <Modal className="sheet">
-        <Dialog className="panel panel-sheet" aria-label="What is open" data-veiled={veiled || undefined}>
+        <Dialog className="panel panel-sheet" aria-label="What is open">
           <Opened />
         </Dialog>
       </Modal>

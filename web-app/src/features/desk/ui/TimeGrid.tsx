@@ -4,9 +4,11 @@ import type { PlainDate } from '../model/dates'
 import type { Tile } from '../model/entries'
 import { hoursOf, linesOf } from '../model/hours'
 import { entryPoint } from '../model/steps'
+import { CarryLine } from './CarryLine'
 import { useDesk } from './desk-context'
 import { GridColumnView } from './GridColumnView'
 import './time-grid.css'
+import { useGridCarry } from './useGridCarry'
 import { useTileKeys } from './useTileKeys'
 
 export interface GridColumn {
@@ -28,38 +30,63 @@ interface TimeGridProps {
   waiting: boolean
 }
 
-/** One pixel a minute and a fifth: an hour is 72 px. */
-const SCALE = 1.2
+/** One pixel a minute and a fifth: an hour is 72 px. The same as `--minute` in time-grid.css. */
+export const SCALE = 1.2
 
 /** Hours down, columns across. Columns scroll sideways when they are many; names and hours stay in sight. */
 export function TimeGrid({ label, columns, spread, waiting }: TimeGridProps) {
-  const { wall } = useDesk()
+  const desk = useDesk()
+  const { wall } = desk
   const hours = useMemo(() => hoursOf(spread), [spread])
   const steps = useMemo(() => columns.map((column) => column.tiles), [columns])
   const isToday = columns.some((column) => column.date === wall.date)
   const { current, onKeyDown, onFocus } = useTileKeys(steps, entryPoint(steps, isToday ? wall.minutes : undefined))
   const scroller = useOpeningScroll((wall.minutes - hours.from - 90) * SCALE, !waiting)
+  const carry = useGridCarry(scroller, columns, hours)
+  const opened = desk.place.opened.kind === 'nothing' ? undefined : desk.place.opened.id
 
   const tall = columns.some((column) => column.zone !== undefined)
-  const size = { '--columns': columns.length, '--height': `${(hours.to - hours.from) * SCALE}px` } as CSSProperties
+  const size = { '--columns': columns.length, '--minutes': hours.to - hours.from } as CSSProperties
   return (
-    // The arrows only move the focus between the buttons inside; each works without them.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div className={tall ? 'time-grid time-grid-tall' : 'time-grid'} style={size} ref={scroller} role="group" aria-label={label} aria-busy={waiting} onKeyDown={onKeyDown} onFocus={onFocus}>
-      <div className="hours" aria-hidden="true">
-        <div className="hours-head" />
-        <div className="hours-body">
-          {linesOf(hours).map((line) => (
-            <span key={line} className="hour" style={{ top: (line - hours.from) * SCALE }}>
-              {hourOfDay(line)}
-            </span>
-          ))}
+    <>
+      {/* The arrows only move the focus between the buttons inside; each works without them. A pointer that carries is one
+          way among others: M does the same by keys, and the panel's form without either. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        className={tall ? 'time-grid time-grid-tall' : 'time-grid'}
+        style={size}
+        ref={scroller}
+        role="group"
+        aria-label={label}
+        aria-busy={waiting}
+        onPointerDown={carry.onPointerDown}
+        onKeyDown={(event) => (carry.onKeyDown(event) ? undefined : onKeyDown(event))}
+        onFocus={onFocus}
+      >
+        <div className="hours" aria-hidden="true">
+          <div className="hours-head" />
+          <div className="hours-body">
+            {linesOf(hours).map((line) => (
+              <span key={line} className="hour" style={{ '--from': line - hours.from }}>
+                {hourOfDay(line)}
+              </span>
+            ))}
+          </div>
         </div>
+        {columns.map((column) => (
+          <GridColumnView
+            key={column.id}
+            column={column}
+            hours={hours}
+            current={column.tiles.some((tile) => tile.key === current) ? current : undefined}
+            opened={column.tiles.some((tile) => tile.entry.id === opened) ? opened : undefined}
+            now={column.date === wall.date ? wall.minutes : undefined}
+            waiting={waiting}
+          />
+        ))}
       </div>
-      {columns.map((column) => (
-        <GridColumnView key={column.id} column={column} hours={hours} scale={SCALE} current={current} waiting={waiting} />
-      ))}
-    </div>
+      <CarryLine hasHours />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useDesk } from './desk-context'
+import { Name } from './Name'
 import './told-line.css'
 
 /** What was just done, with the way back. It stays until it is closed or something else is done: nobody has to hurry. */
@@ -8,9 +9,9 @@ export function ToldLine() {
   const { told, tell } = useDesk()
   const [busy, setBusy] = useState(false)
 
-  async function goBack(undo: () => Promise<void>): Promise<void> {
+  async function act(run: () => Promise<void>): Promise<void> {
     setBusy(true)
-    await undo()
+    await run()
     setBusy(false)
   }
 
@@ -19,11 +20,14 @@ export function ToldLine() {
       {told === undefined ? null : (
         <div className="told-line">
           <span>
-            {told.who === undefined ? null : <span className="name">{told.who}</span>} {told.words}
+            {told.who === undefined ? null : <Name>{told.who}</Name>} {told.words}
           </span>
-          {told.undo === undefined ? null : (
-            <button type="button" className="told-undo" disabled={busy} onClick={() => told.undo && void goBack(told.undo)}>
-              Undo
+          {told.act === undefined ? null : (
+            <button type="button" className="told-act" data-told-act disabled={busy} aria-keyshortcuts="U" onClick={() => told.act && void act(told.act.run)}>
+              {told.act.word}
+              <kbd className="key told-key" aria-hidden="true">
+                U
+              </kbd>
             </button>
           )}
           <button type="button" className="told-close" onClick={() => tell(undefined)}>

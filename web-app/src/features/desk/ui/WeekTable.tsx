@@ -1,75 +1,120 @@
-import { useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { dayLine } from '../model/columns'
 import { isWeekend, shortDate, weekTitle, type PlainDate } from '../model/dates'
 import type { Tile } from '../model/entries'
 import { entryPoint } from '../model/steps'
+import type { WallTime } from '../model/zoned'
+import { CarryLine } from './CarryLine'
 import { useDesk } from './desk-context'
+import { Ghosts } from './GhostTile'
 import { LineTile } from './LineTile'
 import { useTileKeys } from './useTileKeys'
+import { useWeekCarry } from './useWeekCarry'
 import './week-table.css'
+
+const none: readonly Tile[] = []
 
 /** A week of several clinicians: a row for each, a cell for each day, a line for each appointment. */
 export function WeekTable({ week, tiles, waiting }: { week: readonly PlainDate[]; tiles: readonly Tile[]; waiting: boolean }) {
-  const { shown, wall } = useDesk()
+  const { shown, wall, place } = useDesk()
   const days = useMemo(() => week.filter((date) => !isWeekend(date) || tiles.some((tile) => tile.date === date)), [week, tiles])
+  const cells = useMemo(() => cellsOf(tiles), [tiles])
   // Down a day through everybody, sideways to another day.
-  const steps = useMemo(
-    () => days.map((date) => shown.flatMap((one) => tiles.filter((tile) => tile.date === date && tile.clinician === one.id))),
-    [days, shown, tiles],
-  )
+  const steps = useMemo(() => days.map((date) => shown.flatMap((one) => cells.get(cellKey(date, one.id)) ?? none)), [days, shown, cells])
   const today = steps[days.indexOf(wall.date)]
   const { current, onKeyDown, onFocus } = useTileKeys(steps, today === undefined ? entryPoint(steps, undefined) : entryPoint([today], wall.minutes))
+  const scroller = useRef<HTMLDivElement>(null)
+  const carry = useWeekCarry(scroller, days, shown, tiles)
+  const opened = place.opened.kind === 'nothing' ? undefined : place.opened.id
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows only move the focus between the buttons inside
-    <div className="week-scroll" onKeyDown={onKeyDown} onFocus={onFocus}>
-      <table className="week" aria-label={`${weekTitle(week[0] ?? '')}, by clinician`} aria-busy={waiting}>
-        <thead>
-          <tr>
-            <th scope="col" className="week-corner">
-              <span className="unseen">Clinician</span>
-            </th>
-            {days.map((date) => (
-              <th key={date} scope="col" className={date === wall.date ? 'week-day week-today' : 'week-day'} aria-current={date === wall.date ? 'date' : undefined}>
-                {shortDate(date)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((one) => (
-            <tr key={one.id}>
-              <th scope="row" className="week-who">
-                {one.name}
+    <>
+      {/* The arrows only move the focus between the buttons inside; M carries by keys what a pointer carries. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="week-scroll"
+        ref={scroller}
+        onPointerDown={carry.onPointerDown}
+        onKeyDown={(event) => (carry.onKeyDown(event) ? undefined : onKeyDown(event))}
+        onFocus={onFocus}
+      >
+        <table className="week" aria-label={`${weekTitle(week[0] ?? '')}, by clinician`} aria-busy={waiting}>
+          <thead>
+            <tr>
+              <th scope="col" className="week-corner">
+                <span className="unseen">Clinician</span>
               </th>
               {days.map((date) => (
-                <WeekCell key={date} date={date} tiles={tiles.filter((tile) => tile.date === date && tile.clinician === one.id)} current={current} waiting={waiting} />
+                <th key={date} scope="col" className={date === wall.date ? 'week-day week-today' : 'week-day'} aria-current={date === wall.date ? 'date' : undefined}>
+                  {shortDate(date)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.id}>
+                <th scope="row" className="week-who">
+                  {one.name}
+                </th>
+                {days.map((date) => {
+                  const own = cells.get(cellKey(date, one.id)) ?? none
+                  return (
+                    <WeekCell
+                      key={date}
+                      date={date}
+                      clinician={one.id}
+                      tiles={own}
+                      wall={wall}
+                      current={own.some((tile) => tile.key === current) ? current : undefined}
+                      opened={own.some((tile) => tile.entry.id === opened) ? opened : undefined}
+                      waiting={waiting}
+                    />
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CarryLine hasHours={false} />
+    </>
   )
+}
+
+const cellKey = (date: PlainDate, clinician: string) => `${clinician}@${date}`
+
+function cellsOf(tiles: readonly Tile[]): Map<string, Tile[]> {
+  const cells = new Map<string, Tile[]>()
+  for (const tile of tiles) {
+    const key = cellKey(tile.date, tile.clinician)
+    const cell = cells.get(key)
+    if (cell === undefined) cells.set(key, [tile])
+    else cell.push(tile)
+  }
+  return cells
 }
 
 interface WeekCellProps {
   date: PlainDate
+  clinician: string
   tiles: readonly Tile[]
+  wall: WallTime
   current: string | undefined
+  opened: string | undefined
   waiting: boolean
 }
 
-function WeekCell({ date, tiles, current, waiting }: WeekCellProps) {
-  const { wall } = useDesk()
+const WeekCell = memo(function WeekCell({ date, clinician, tiles, wall, current, opened, waiting }: WeekCellProps) {
   return (
     <td className={date === wall.date ? 'week-cell week-today' : 'week-cell'}>
       {tiles.length === 0 && !waiting ? <span className="unseen">{dayLine(tiles, date, wall)}</span> : null}
       <ul className="week-lines">
         {tiles.map((tile) => (
-          <LineTile key={tile.key} tile={tile} inTabOrder={tile.key === current} />
+          <LineTile key={tile.key} tile={tile} inTabOrder={tile.key === current} here={tile.entry.id === opened} />
         ))}
+        <Ghosts clinician={clinician} date={date} />
       </ul>
     </td>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { Button } from '@/ui/Button'
 import { TextInput } from '@/ui/TextInput'
 import { contactKindOf, type Field, type Who } from '../model/booking'
+import { Name } from './Name'
 import { PersonCombo } from './PersonCombo'
 import { ReachLine } from './ReachLine'
 
@@ -16,7 +17,7 @@ export function WhoFields({ who, onWho, troubles }: WhoFieldsProps) {
     return (
       <div className="known">
         <div>
-          <p className="known-name name">{who.name}</p>
+          <p className="known-name"><Name>{who.name}</Name></p>
           <ReachLine client={who.id} />
         </div>
         <Button look="quiet" onPress={() => onWho({ kind: 'caller', name: '', contactKind: 'phone', contact: '' })}>
@@ -37,6 +38,7 @@ export function WhoFields({ who, onWho, troubles }: WhoFieldsProps) {
       />
       <TextInput
         label="Phone or e-mail"
+        className="who-contact"
         value={who.contact}
         onChange={(contact) => onWho({ ...who, contact, contactKind: contactKindOf(contact) })}
         trouble={troubles.contact}

@@ -1,28 +1,50 @@
 import { createContext, useContext } from 'react'
 import type { components } from '@/generated/scheduling'
 import type { Me } from '@/platform/session/session'
+import type { Snapshot } from '../model/difference'
 import type { Opened, Place } from '../model/place'
+import type { Appointment } from '../model/standing'
 import type { WallTime } from '../model/zoned'
 
 export type Clinician = components['schemas']['Clinician']
 export type Offering = components['schemas']['Offering']
 
-/** What was just done, told in one line, with a way back where the service allows one. */
+/** What was just done, told in one line, with the one next step where there is one: back, or all the same. */
 export interface Told {
   /** Whom it is about; the privacy key hides it. */
   readonly who?: string | undefined
   readonly words: string
-  readonly undo?: () => Promise<void>
+  readonly act?: { readonly word: string; readonly run: () => Promise<void> }
 }
 
 /** What the form for a new appointment starts with. */
 export interface NewFrom {
   readonly clinician?: string
   readonly at?: WallTime
+  /** How long, where it was drawn, and the kind of time that fits it. */
+  readonly minutes?: number
+  readonly offering?: string | undefined
   readonly person?: { readonly id: string; readonly name: string }
 }
 
-export type Dialog = { readonly kind: 'none' | 'keys' } | { readonly kind: 'new'; readonly from: NewFrom } | { readonly kind: 'block'; readonly from: NewFrom }
+/** Somebody else changed an appointment first: what was seen, what is, and what was about to be done. */
+export interface Conflict extends Attempt {
+  readonly now: Appointment
+}
+
+/** A change that may meet another one. */
+export interface Attempt {
+  readonly seen: Snapshot
+  /** "Move it to 3:15 pm" */
+  readonly mine: string
+  readonly again: (now: Snapshot) => Promise<void>
+}
+
+export type Dialog =
+  | { readonly kind: 'none' | 'keys' }
+  | { readonly kind: 'new'; readonly from: NewFrom }
+  | { readonly kind: 'block'; readonly from: NewFrom }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
 
 export interface Desk {
   readonly me: Me
@@ -56,6 +78,6 @@ export function useDesk(): Desk {
   return desk
 }
 
-export function clinicianName(desk: Desk, id: string): string {
+export function clinicianName(desk: Pick<Desk, 'clinicians'>, id: string): string {
   return desk.clinicians.find((one) => one.id === id)?.name ?? 'Somebody who left'
 }

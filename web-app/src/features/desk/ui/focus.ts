@@ -10,6 +10,13 @@ export function focusFirst(selector: string): boolean {
   return false
 }
 
+/** Presses the first that is there, without moving the focus; false when there is none. */
+export function press(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.click()
+  return element !== null
+}
+
 /** A dialog that was opened to type in begins in its first field. */
 export function useFirstFocus(): void {
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { addDays } from '../model/dates'
 import { intentOf, type KeyIntent } from '../model/keys'
-import { focusFirst } from './focus'
+import { focusFirst, press } from './focus'
 import type { Desk } from './desk-context'
 
 /** Where single letters are letters. */
@@ -47,6 +47,8 @@ function act(intent: KeyIntent, desk: Desk, toCalendar: (() => void) | undefined
     case 'privacy':
       desk.setVeiled(!desk.veiled)
       return true
+    case 'act':
+      return press('[data-told-act]')
     case 'keys':
       desk.setDialog({ kind: 'keys' })
       return true

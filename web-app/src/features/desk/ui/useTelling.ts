@@ -1,25 +1,36 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { wordsFor } from '@/platform/problem/words'
 import { sessionKey, type Session } from '@/platform/session/session'
-import { appointmentKey } from '../api/appointment'
-import { lookAgain } from '../api/calendar'
+import { appointmentKey, readAppointment } from '../api/appointment'
+import { lookAgain, showAnswer } from '../api/calendar'
 import type { Outcome } from '../model/outcome'
 import type { Appointment } from '../model/standing'
-import { useDesk } from './desk-context'
+import { useDesk, type Attempt } from './desk-context'
 
 /** Shows how a command ended: done only when the server said so, else what happened and what still stands. */
 export function useTelling() {
   const desk = useDesk()
   const queries = useQueryClient()
 
-  /** For commands on an appointment: the answer is what is shown from now on. */
-  function settle(outcome: Outcome<Appointment>, done: (now: Appointment) => void): void {
+  /** For commands on an appointment: the answer is what is shown from now on; where somebody else was first, what differs. */
+  async function settle(outcome: Outcome<Appointment>, done: (now: Appointment) => void, attempt: Attempt): Promise<void> {
     if (outcome.kind === 'done') {
       queries.setQueryData(appointmentKey(outcome.value.id), outcome.value)
+      showAnswer(queries, outcome.value)
       done(outcome.value)
-    } else desk.tell({ words: troubleWords(outcome) })
+    } else if (outcome.kind === 'changed-meanwhile') await showDifference(attempt)
+    else desk.tell({ words: troubleWords(outcome) })
     if (isSignedOut(outcome)) queries.setQueryData(sessionKey, (): Session => ({ kind: 'nobody' }))
     else lookAgain(queries)
+  }
+
+  async function showDifference(attempt: Attempt): Promise<void> {
+    const read = await readAppointment(attempt.seen.id)
+    if (read.kind !== 'ok') return desk.tell({ words: troubleWords({ kind: 'changed-meanwhile' }) })
+    queries.setQueryData(appointmentKey(read.value.id), read.value)
+    showAnswer(queries, read.value)
+    desk.tell(undefined)
+    desk.setDialog({ kind: 'conflict', conflict: { ...attempt, now: read.value } })
   }
 
   return { settle, lookAgain: () => lookAgain(queries) }

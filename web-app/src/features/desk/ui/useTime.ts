@@ -4,6 +4,7 @@ import type { Format } from '../model/booking'
 import { chosenOf, readTyped, type Chosen, type Typed } from '../model/choice'
 import { inputTime } from '../model/clock'
 import { addDays, type PlainDate } from '../model/dates'
+import { anything, fitting, type Wanted } from '../model/finder'
 import { freeTimes, type FreeTime } from '../model/slots'
 import { useDesk } from './desk-context'
 
@@ -18,6 +19,9 @@ interface TimeSearch {
 }
 
 interface Held {
+  /** Looking for what fits, in the next six weeks, instead of on a day. */
+  readonly finding: boolean
+  readonly wanted: Wanted
   readonly date: PlainDate
   readonly typed: string
   readonly picked: Chosen | undefined
@@ -31,6 +35,8 @@ export interface Time extends Held {
   readonly reading: Typed
   readonly chosen: Chosen | undefined
   readonly free: readonly FreeTime[]
+  /** Those of them that fit what is wanted. */
+  readonly fits: readonly FreeTime[]
   readonly slots: ReturnType<typeof useSlots>
   readonly change: (change: Partial<Held>) => void
   /** After another offering or clinician: what was picked is not meant any more. */
@@ -40,16 +46,18 @@ export interface Time extends Held {
 /** A time being chosen; what is chosen follows from what is picked, typed and free, nothing is kept twice. */
 export function useTime({ offering, clinician, format, from, at }: TimeSearch): Time {
   const { zone } = useDesk()
-  const [held, setHeld] = useState<Held>({ date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
-  const slots = useSlots({ offering, clinician, format, from: held.date, to: addDays(held.date, 13), zone })
+  const [held, setHeld] = useState<Held>({ finding: false, wanted: anything, date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
+  const { modality, language, region } = held.finding ? held.wanted : anything
+  const slots = useSlots({ offering, clinician, format, from: held.date, to: addDays(held.date, held.finding ? 41 : 13), zone, modality, language, region })
   const free = freeTimes(slots.data?.slots ?? [], zone)
   const reading = readTyped(held.typed, held.date, zone, free, clinician)
   const change = (next: Partial<Held>) => setHeld((before) => ({ ...before, ...next }))
   return {
     ...held,
     reading,
-    chosen: held.picked ?? typedChoice(reading, clinician, held.allTheSame),
+    chosen: held.picked ?? (held.finding ? undefined : typedChoice(reading, clinician, held.allTheSame)),
     free,
+    fits: fitting(free, held.wanted),
     slots,
     change,
     forget: () => change({ picked: undefined, allTheSame: false, lost: undefined }),
