@@ -42,7 +42,7 @@ export function shown(one: Kept, zone: string, staff = false): Record<string, un
   return {
     id: one.id, status: one.status, revision: one.revision, start: stamp(one.start, zone), end: stamp(endOf(one), zone), clinician: one.clinician,
     clinicianName: clinicians.find(({ id }) => id === one.clinician)?.name, clinicianZone: 'America/New_York', offering: one.offering, offeringName: offering?.name,
-    format: one.format, confirmed: one.confirmed, confirm: one.confirm, changePolicy: offering?.changePolicy, client: one.client,
+    format: one.format, confirmed: one.confirmed, confirm: one.confirm, changePolicy: offering?.changePolicy, mayChange: 'NOW', client: one.client,
     ...(staff ? { attendance: one.attendance, overrides: one.overrides } : { manageToken: one.token }),
   }
 }
