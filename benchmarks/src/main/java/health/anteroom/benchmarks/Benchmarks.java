@@ -8,6 +8,7 @@ import health.anteroom.benchmarks.measure.Machine;
 import health.anteroom.benchmarks.measure.Row;
 import health.anteroom.benchmarks.measure.Table;
 import health.anteroom.benchmarks.slots.SlotsBenchmark;
+import health.anteroom.benchmarks.start.StackBenchmark;
 import health.anteroom.benchmarks.start.StartBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class Benchmarks {
         this.results = home.resolve("benchmarks/target/results.md");
         known.put("slots", new SlotsBenchmark());
         known.put("start", new StartBenchmark(home));
+        known.put("stack", new StackBenchmark(home));
         known.put("gateway", new GatewayBenchmark(home));
         known.put("bookings", new BookingsBenchmark(home));
         known.put("outbox", new OutboxBenchmark(home));

@@ -22,12 +22,6 @@ final class Postgres implements AutoCloseable {
             CREATE TABLE booking (clinician int, during tstzrange, note text,
               EXCLUDE USING gist (clinician WITH =, during WITH &&));
             """;
-    private static final String INSERT = """
-            \\set clinician random(1, 1000)
-            \\set hour random(1, 1000000)
-            INSERT INTO booking VALUES (:clinician, tstzrange(to_timestamp(:hour * 3600.0),
-              to_timestamp(:hour * 3600.0 + 3000)), repeat('x', %d)) ON CONFLICT DO NOTHING;
-            """;
     private static final long MICROS = 1000;
     private static final int TIME_FIELD = 2;
 
@@ -71,7 +65,7 @@ final class Postgres implements AutoCloseable {
 
     /** Inserts by so many clients, each row with so many bytes beside its time. */
     Load run(int clients, Duration time, int bytes) throws IOException, InterruptedException {
-        Path script = Files.writeString(directory.resolve("insert.sql"), INSERT.formatted(bytes));
+        Path script = Files.writeString(directory.resolve("insert.sql"), insert(bytes));
         String seconds = Long.toString(Math.max(1, time.toSeconds()));
         String count = Integer.toString(clients);
         binaries.run(
@@ -91,6 +85,15 @@ final class Postgres implements AutoCloseable {
         return new Load(Double.parseDouble(seconds), latencies());
     }
 
+    private static String insert(int bytes) {
+        return """
+            \\set clinician random(1, 1000)
+            \\set hour random(1, 1000000)
+            INSERT INTO booking VALUES (:clinician, tstzrange(to_timestamp(:hour * 3600.0),
+              to_timestamp(:hour * 3600.0 + 3000)), repeat('x', %d)) ON CONFLICT DO NOTHING;
+            """.formatted(bytes);
+    }
+
     private long[] latencies() throws IOException {
         List<Path> logs;
         try (Stream<Path> files = Files.list(directory)) {
@@ -100,7 +103,7 @@ final class Postgres implements AutoCloseable {
         LongStream.Builder all = LongStream.builder();
         for (Path log : logs) {
             for (String line : Files.readAllLines(log)) {
-                all.add(Long.parseLong(line.split(" ")[TIME_FIELD]) * MICROS);
+                all.add(Long.parseLong(line.split(" ", TIME_FIELD + 2)[TIME_FIELD]) * MICROS);
             }
             Files.delete(log);
         }

@@ -10,9 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Each service, and the whole stack, beside a Spring Boot service that does nothing. */
+/** Each service beside a Spring Boot service that does nothing. */
 public final class StartBenchmark implements Benchmark {
     private static final List<String> SERVICES =
             List.of("scheduling-service", "intake-service", "notification-service", "gateway");
@@ -28,17 +27,13 @@ public final class StartBenchmark implements Benchmark {
         progress.say("preparing");
         Path data = RunningStack.freshData(home);
         Path logs = Files.createDirectories(data.resolve("logs"));
-        Map<String, String> port = Map.of("SERVER_PORT", Integer.toString(Servers.freePort()));
-        StartCommands trivial = StartCommands.prepare(home.resolve("benchmarks"), "trivial-service", port, logs);
-        List<Row> rows = new ArrayList<>();
+        StartCommands trivial = StartCommands.trivial(home, logs);
         try (Servers servers = new Servers(data)) {
             List<StartCommands> services = new ArrayList<>();
             for (String name : SERVICES) {
                 services.add(StartCommands.prepare(home, name, servers.environment(Servers.freePort()), logs));
             }
-            rows.addAll(new ServiceStarts(trivial, services).run(scale, progress));
+            return new ServiceStarts(trivial, services).run(scale, progress);
         }
-        rows.addAll(new StackStarts(home, trivial).run(scale, progress));
-        return rows;
     }
 }

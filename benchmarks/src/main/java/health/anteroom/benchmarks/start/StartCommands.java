@@ -26,11 +26,17 @@ final class StartCommands {
     /** Unpacks it and makes its AOT cache, unless both are there. */
     static StartCommands prepare(Path modules, String name, Map<String, String> environment, Path logs)
             throws IOException, InterruptedException {
-        int port = Integer.parseInt(environment.getOrDefault("SERVER_PORT", Integer.toString(Servers.freePort())));
+        int port = Integer.parseInt(environment.getOrDefault("SERVER_PORT", "8080"));
         ServiceSpec spec = new ServiceSpec(name, port, HEAP_MEGABYTES, environment);
         ServiceImage image = new ServiceImage(modules, name);
         image.prepare(spec.jvmOptions(), environment);
         return new StartCommands(spec, image, logs.resolve(name + ".log"));
+    }
+
+    /** What all others are measured against. */
+    static StartCommands trivial(Path home, Path logs) throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of("SERVER_PORT", Integer.toString(Servers.freePort()));
+        return prepare(home.resolve("benchmarks"), "trivial-service", environment, logs);
     }
 
     String name() {

@@ -1,6 +1,6 @@
 package health.anteroom.benchmarks.start;
 
-import health.anteroom.benchmarks.Benchmark.Progress;
+import health.anteroom.benchmarks.Benchmark;
 import health.anteroom.benchmarks.Scale;
 import health.anteroom.benchmarks.measure.Goal;
 import health.anteroom.benchmarks.measure.Rounds;
@@ -16,30 +16,30 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code ./anteroom up} from the command to its word that it is ready, and what it then keeps in memory. */
-final class StackStarts {
+public final class StackBenchmark implements Benchmark {
     private static final Goal WITH_CACHES = new Goal.AtMost(2.5, "×");
     private static final Goal RESIDENT = new Goal.AtMost(1.2 * 1024, "MiB");
     /** Each process reads it; it wins over the cache that its command names. */
     private static final Map<String, String> WITHOUT_CACHES = Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=off");
 
     private final Path home;
-    private final StartCommands trivial;
     private final Rounds with = new Rounds();
     private final Rounds without = new Rounds();
     private final List<Double> resident = new ArrayList<>();
     private final List<Double> proportional = new ArrayList<>();
 
-    StackStarts(Path home, StartCommands trivial) {
+    public StackBenchmark(Path home) {
         this.home = home;
-        this.trivial = trivial;
     }
 
-    List<Row> run(Scale scale, Progress progress) throws IOException, InterruptedException {
+    @Override
+    public List<Row> run(Scale scale, Progress progress) throws IOException, InterruptedException {
         Path data = RunningStack.freshData(home);
-        progress.say("the stack for the first time");
+        StartCommands trivial = StartCommands.trivial(home, data);
+        progress.say("for the first time");
         RunningStack.start(home, data, Map.of()).close();
         for (int round = 0; round < scale.rounds(); round++) {
-            progress.say("the stack, round " + (round + 1));
+            progress.say("round " + (round + 1));
             with.add(withCaches(data), trivial.start(true));
             if (!scale.isQuick()) {
                 without.add(withoutCaches(data), trivial.start(false));
