@@ -18,6 +18,7 @@ import health.anteroom.scheduling.practice.OfferingTerms;
 import health.anteroom.scheduling.practice.OfferingUse;
 import health.anteroom.scheduling.practice.OfferingWords;
 import health.anteroom.scheduling.practice.Practice;
+import health.anteroom.scheduling.practice.PracticeSetup;
 import health.anteroom.scheduling.practice.Region;
 import health.anteroom.scheduling.practice.Schedule;
 import health.anteroom.scheduling.practice.SlotGrid;
@@ -99,6 +100,11 @@ final class BenchPractice implements Practice {
     @Override
     public Optional<Clinician> currentClinician(ClinicianId id) {
         return clinicians.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public PracticeSetup currentSetup() {
+        return PracticeSetup.NONE;
     }
 
     @Override
