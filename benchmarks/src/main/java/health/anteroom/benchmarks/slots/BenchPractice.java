@@ -103,8 +103,13 @@ final class BenchPractice implements Practice {
     }
 
     @Override
-    public PracticeSetup currentSetup() {
+    public PracticeSetup setup() {
         return PracticeSetup.NONE;
+    }
+
+    @Override
+    public PracticeSetup currentSetup() {
+        return setup();
     }
 
     @Override
