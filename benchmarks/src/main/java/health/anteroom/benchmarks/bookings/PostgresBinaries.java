@@ -36,8 +36,8 @@ record PostgresBinaries(Path directory, List<String> asUser) {
 
     /** Debian keeps the server's own tools off the path, one directory for each version; the newest first. */
     private static Stream<Path> directories() throws IOException {
-        Stream<Path> onPath =
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).map(Path::of);
+        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .map(Path::of);
         Path debian = Path.of("/usr/lib/postgresql");
         if (!Files.isDirectory(debian)) {
             return onPath;
