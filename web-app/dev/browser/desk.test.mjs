@@ -339,6 +339,29 @@ describe('the privacy key', () => {
   )
 })
 
+describe('finding a person', () => {
+  it(
+    'takes the one who was typed, though the list of fewer letters still stands there',
+    atDesk(async (page) => {
+      let answer
+      await page.route('**/api/intake/clients?query=jord', (route) => {
+        answer = () => route.continue()
+      })
+      await page.keyboard.press('n')
+      await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] [data-first]'))
+      await page.keyboard.type('jo')
+      await page.getByRole('option', { name: /Jo Marchetti/ }).waitFor()
+      await page.keyboard.type('rd')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.locator('.known-name').waitFor()
+      answer?.()
+
+      assert.equal(await page.locator('.known-name').innerText(), 'Jordan')
+    }),
+  )
+})
+
 describe('the finder', () => {
   it(
     'finds by weekday, part of day and language, by keys, and what is picked fills the form',

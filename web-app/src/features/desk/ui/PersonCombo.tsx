@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { usePeople } from '../api/person'
+import { stillFits } from '../model/still-found'
 import './person-combo.css'
 import { Name } from './Name'
 
@@ -26,8 +27,9 @@ interface PersonComboProps {
 
 /** Typing a name, an address or a number shows who is known by it. */
 export function PersonCombo({ label, typed, onType, onFind, look, trouble }: PersonComboProps) {
-  const people = usePeople(useDeferredValue(typed))
-  const found = typed.trim() === '' ? [] : (people.data?.clients ?? [])
+  const asked = useDeferredValue(typed)
+  const people = usePeople(asked)
+  const found = foundFor(typed, people.data?.clients ?? [], people.isPlaceholderData || asked !== typed)
   return (
     <ComboBox
       className={`combo combo-${look}`}
@@ -71,6 +73,12 @@ export function PersonCombo({ label, typed, onType, onFind, look, trouble }: Per
       </Popover>
     </ComboBox>
   )
+}
+
+/** Until the answer to what is typed is here, only those of the last one who still fit: a quick Enter takes nobody else. */
+function foundFor<T extends { readonly preferredName: string }>(typed: string, people: readonly T[], older: boolean): readonly T[] {
+  if (typed.trim() === '') return []
+  return older ? people.filter((one) => stillFits(one.preferredName, typed)) : people
 }
 
 function emptyWords(look: PersonComboProps['look'], typed: string, { isFetching, isError }: { isFetching: boolean; isError: boolean }): string {
