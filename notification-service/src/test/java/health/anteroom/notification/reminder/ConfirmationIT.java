@@ -6,6 +6,7 @@ import health.anteroom.notification.fixtures.BookedAppointment;
 import health.anteroom.notification.fixtures.CaughtMail;
 import health.anteroom.notification.fixtures.NotificationIT;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,24 @@ class ConfirmationIT extends NotificationIT {
 
         assertThat(CaughtMail.to("repeat@client.test")).hasSize(1);
         assertThat(states(booked, "CONFIRMATION")).containsExactly("SENT");
+    }
+
+    @Test
+    void isNotTakenBackToAnOldTimeByAnOlderEvent() {
+        Instant now = travelTo(10).toInstant();
+        BookedAppointment booked =
+                BookedAppointment.bookedAt(now, inFourDays(now)).withEmail("older@client.test");
+        BookedAppointment moved = booked.movedTo(inFourDays(now).plus(Duration.ofDays(1)), now);
+        events.appointment(booked, 2);
+        untilSent(booked, "CONFIRMATION");
+        events.appointment(moved, 3);
+        untilSent(booked, "MOVED");
+
+        events.appointment(booked, 2);
+        marker(now);
+
+        assertThat(CaughtMail.to("older@client.test")).hasSize(2);
+        assertThat(states(booked, "MOVED")).containsExactly("SENT");
     }
 
     @Test
