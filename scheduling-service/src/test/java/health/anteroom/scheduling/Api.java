@@ -56,6 +56,11 @@ public final class Api {
         return send("GET", path, null, headers);
     }
 
+    /** What comes first of a stream that would go on. */
+    public Answer opening(String path, String... headers) {
+        return send("GET", path, null, info -> new FirstPart(), headers);
+    }
+
     public Answer delete(String path, String... headers) {
         return send("DELETE", path, null, headers);
     }
@@ -74,6 +79,11 @@ public final class Api {
 
     /** A body that is text is sent as it is. */
     public Answer send(String method, String path, Object body, String... headers) {
+        return send(method, path, body, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    private Answer send(
+            String method, String path, Object body, HttpResponse.BodyHandler<String> reading, String... headers) {
         String text = body == null ? "" : body instanceof String raw ? raw : JSON.writeValueAsString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:" + port + (path.startsWith("/") ? path : "/api/scheduling/" + path)))
@@ -89,7 +99,7 @@ public final class Api {
             request.header(headers[i], headers[i + 1]);
         }
         try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return new Answer(HTTP.send(request.build(), reading));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException stopped) {

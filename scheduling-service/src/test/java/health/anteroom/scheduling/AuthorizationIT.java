@@ -36,7 +36,14 @@ class AuthorizationIT {
 
     /** Operations that no clinician is kept from; what is not theirs is left out of a list. */
     private static final Set<String> NOBODYS =
-            Set.of("getPractice", "getOffering", "getClinician", "getAvailability", "listAppointments");
+            Set.of(
+                    "getPractice",
+                    "getOffering",
+                    "getClinician",
+                    "getAvailability",
+                    "listAppointments",
+                    "listRequests",
+                    "followCalendar");
 
     @LocalServerPort
     int port;
@@ -46,7 +53,7 @@ class AuthorizationIT {
 
     @TestFactory
     List<DynamicTest> onlyThoseWhoMayGetThrough() {
-        TestPractice practice = TestPractice.open(port, clock);
+        TestPractice practice = asked();
         // Refusals change nothing, so that one world serves them all.
         World untouched = new World(practice);
         List<DynamicTest> tests = new ArrayList<>();
@@ -65,6 +72,10 @@ class AuthorizationIT {
                     }
                 }));
         return tests;
+    }
+
+    private TestPractice asked() {
+        return TestPractice.open(port, clock, Map.of("approval", "REQUEST"), Map.of());
     }
 
     private static Set<String> callers(JsonNode operation) {
@@ -107,7 +118,7 @@ class AuthorizationIT {
     /** What is wrong with a request is said to those only who may make it. */
     @TestFactory
     List<DynamicTest> whoeverMayNotLearnsNothingOfWhatIsWrong() {
-        World world = new World(TestPractice.open(port, clock));
+        World world = new World(asked());
         List<DynamicTest> tests = new ArrayList<>();
         operations().forEach(operation -> {
             Set<String> allowed = callers(operation);
@@ -155,24 +166,32 @@ class AuthorizationIT {
     }
 
     /** Well-formed requests that nobody can be granted. */
-    private static final Map<String, Row> UNACCEPTABLE = Map.of(
-            "saveOffering", (w, api, c) -> api.put("offerings/" + w.practice.offering, Map.of(), c),
-            "saveClinician", (w, api, c) -> api.put("clinicians/" + w.practice.clinician, Map.of(), c),
-            "setAvailability",
-                    (w, api, c) -> api.put("clinicians/" + w.practice.clinician + "/availability", Map.of(), c),
-            "takeTimeOff", (w, api, c) -> api.post("time-off", Map.of("clinician", w.practice.clinician), c),
-            "createAppointment",
-                    (w, api, c) -> api.post(
-                            "appointments",
-                            c.length > 0
-                                    ? Map.of("hold", w.hold().text("id"))
-                                    : Map.of("clinician", w.practice.clinician),
-                            c),
-            "rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of(), c),
-            "cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), Map.of("reason", "x".repeat(501)), c),
-            "changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of(), c),
-            "getCalendar", (w, api, c) -> api.get("calendar?clinician=" + w.practice.clinician, c),
-            "savePractice", (w, api, c) -> api.put("practice", Map.of("rooms", List.of(Map.of("name", "no id"))), c));
+    private static final Map<String, Row> UNACCEPTABLE = unacceptable();
+
+    private static Map<String, Row> unacceptable() {
+        Map<String, Row> rows = new HashMap<>();
+        rows.put("saveOffering", (w, api, c) -> api.put("offerings/" + w.practice.offering, Map.of(), c));
+        rows.put("saveClinician", (w, api, c) -> api.put("clinicians/" + w.practice.clinician, Map.of(), c));
+        rows.put(
+                "setAvailability",
+                (w, api, c) -> api.put("clinicians/" + w.practice.clinician + "/availability", Map.of(), c));
+        rows.put("takeTimeOff", (w, api, c) -> api.post("time-off", Map.of("clinician", w.practice.clinician), c));
+        rows.put(
+                "createAppointment",
+                (w, api, c) -> api.post(
+                        "appointments",
+                        c.length > 0
+                                ? Map.of("hold", w.hold().text("id"))
+                                : Map.of("clinician", w.practice.clinician),
+                        c));
+        rows.put("rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of(), c));
+        rows.put("cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), Map.of("reason", "x".repeat(501)), c));
+        rows.put("declineRequest", (w, api, c) -> api.post(w.path("/decline"), Map.of("reason", "x".repeat(501)), c));
+        rows.put("changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of(), c));
+        rows.put("getCalendar", (w, api, c) -> api.get("calendar?clinician=" + w.practice.clinician, c));
+        rows.put("savePractice", (w, api, c) -> api.put("practice", Map.of("rooms", List.of(Map.of("name", "no id"))), c));
+        return rows;
+    }
 
     private interface Row {
         Answer call(World world, Api api, String[] credential);
@@ -212,6 +231,13 @@ class AuthorizationIT {
         rows.put("confirmAppointment", (w, api, c) -> api.post(w.path("/confirm"), null, c));
         rows.put("changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of("format", "PHONE"), c));
         rows.put("getCalendarFile", (w, api, c) -> api.get(w.path("/calendar.ics"), c));
+        rows.put("restoreAppointment", (w, api, c) -> api.post(w.path("/restore"), null, c));
+        rows.put("approveRequest", (w, api, c) -> api.post(w.path("/approve"), null, c));
+        rows.put("declineRequest", (w, api, c) -> api.post(w.path("/decline"), null, c));
+        rows.put("takeOnRequest", (w, api, c) -> api.post(w.path("/take-on"), null, c));
+        rows.put("getHistory", (w, api, c) -> api.get(w.path("/history"), c));
+        rows.put("listRequests", (w, api, c) -> api.get("requests", c));
+        rows.put("followCalendar", (w, api, c) -> api.opening("calendar/changes", c));
         rows.put("markArrived", (w, api, c) -> api.post(w.path("/arrive"), null, c));
         rows.put("markNoShow", (w, api, c) -> api.post(w.path("/no-show"), null, c));
         rows.put("markFulfilled", (w, api, c) -> api.post(w.path("/fulfil"), null, c));
@@ -268,6 +294,9 @@ class AuthorizationIT {
             if (operation.contains("TimeOff") && !operation.equals("takeTimeOff")) {
                 timeOffId();
             }
+            if (operation.equals("restoreAppointment")) {
+                Api.desk(port).post(path("/cancel"), null);
+            }
         }
 
         /** What a refusal must leave as it is. */
@@ -292,6 +321,7 @@ class AuthorizationIT {
             return held;
         }
 
+        /** A request, so that it can be answered as well. */
         Answer appointment() {
             if (appointment == null) {
                 appointment = practice.booked("booker-" + Math.random(), free());
@@ -337,6 +367,7 @@ class AuthorizationIT {
                     "kind", "INDIVIDUAL",
                     "duration", "PT50M",
                     "slotInterval", "PT10M",
+                    "approval", "REQUEST",
                     "priceNote", "Changed " + hold().text("id"),
                     "formats", List.of("VIDEO", "PHONE"));
         }

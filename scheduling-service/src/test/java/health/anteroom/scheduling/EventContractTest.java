@@ -9,12 +9,13 @@ import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.web.StrictJson;
 import health.anteroom.scheduling.booking.adapter.kafka.AppointmentV1;
 import health.anteroom.scheduling.booking.fixtures.AppointmentBuilder;
+import health.anteroom.scheduling.booking.model.Actor;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.CancelReason;
 import health.anteroom.scheduling.booking.model.Contact;
+import health.anteroom.scheduling.booking.model.Deed;
 import health.anteroom.scheduling.booking.model.MeetingPlace;
-import health.anteroom.scheduling.booking.model.Standing;
 import health.anteroom.scheduling.practice.Format;
 import health.anteroom.scheduling.practice.Holiday;
 import health.anteroom.scheduling.practice.PracticeSetup;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class EventContractTest {
     private static final Path EVENTS = Path.of("contracts", "events");
+    private static final Actor DESK = new Actor(Actor.Kind.FRONT_DESK, "desk-1");
     private static final TransportCipher TRANSPORT = new TransportCipher(new byte[32]);
 
     static Stream<Path> examples() {
@@ -56,14 +58,20 @@ class EventContractTest {
                 one.held().released(now),
                 one.held().expired(now),
                 one.booked(),
-                one.held().booked(one.booking(), Standing.ASKED, now),
+                one.requested(),
+                one.requested().takenOn(DESK, now),
+                one.requested().approved(DESK, now),
+                one.requested().ended(Deed.Plain.DECLINED, CancelReason.NONE, DESK, now),
+                one.requested().ended(Deed.Plain.UNANSWERED, CancelReason.NONE, Actor.NOBODY, now),
                 AppointmentBuilder.anAppointment()
                         .forContact(new Contact(Contact.Channel.PHONE, "+12125550123"))
                         .booked(),
-                one.booked().takingPlace(new MeetingPlace(Format.IN_PERSON, new RoomId("blue")), one.claims(), now),
-                one.booked().confirmed(now),
-                one.booked().attended(Attendance.NO_SHOW, now),
-                one.booked().cancelled(new CancelReason("I am moving"), now));
+                one.booked()
+                        .takingPlace(
+                                new MeetingPlace(Format.IN_PERSON, new RoomId("blue")), one.claims(), DESK, now),
+                one.booked().confirmed(Actor.ANYONE, now),
+                one.booked().attended(Attendance.NO_SHOW, DESK, now),
+                one.booked().ended(Deed.Plain.CANCELLED, new CancelReason("I am moving"), Actor.ANYONE, now));
     }
 
     @ParameterizedTest

@@ -24,16 +24,25 @@ final class IncomingAnswer {
         if (body.getContentLength() >= 0) {
             response.setContentLengthLong(body.getContentLength());
         }
+        boolean live = isLive(body);
         try (InputStream from = body.getContent()) {
-            copy(from, response.getOutputStream(), BUFFER);
+            copy(from, response.getOutputStream(), live);
         }
     }
 
-    private static void copy(InputStream from, OutputStream to, int size) throws IOException {
-        byte[] buffer = new byte[size];
+    /** Server-sent events: nothing of them waits for more. */
+    static boolean isLive(@Nullable HttpEntity body) {
+        return body != null && body.getContentType() != null && body.getContentType().startsWith("text/event-stream");
+    }
+
+    private static void copy(InputStream from, OutputStream to, boolean live) throws IOException {
+        byte[] buffer = new byte[BUFFER];
         int read = from.read(buffer);
         while (read >= 0) {
             to.write(buffer, 0, read);
+            if (live) {
+                to.flush();
+            }
             read = from.read(buffer);
         }
     }

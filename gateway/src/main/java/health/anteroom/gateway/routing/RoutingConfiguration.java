@@ -24,12 +24,20 @@ class RoutingConfiguration {
 
     @Bean
     PooledProxyExchange proxyExchange(
-            CloseableHttpClient client, Secrets secrets, MachineClock clock, Cookies cookies, ProblemWriter problems) {
+            CloseableHttpClient client, ServiceCalls.Identities identities, LiveAnswers live, ProblemWriter problems) {
+        return new PooledProxyExchange(new ServiceCalls(client, identities, live, problems));
+    }
+
+    @Bean
+    ServiceCalls.Identities identities(Secrets secrets, MachineClock clock, Cookies cookies) {
         Callers callers = new Callers(cookies);
         IdentityMinter minter = new IdentityMinter(new IdentityTokens(secrets.jwk("identity-private"), clock));
-        ServiceCalls.Identities identities =
-                (request, response, audience) -> minter.tokenFor(callers.of(request, response), audience);
-        return new PooledProxyExchange(new ServiceCalls(client, identities, problems));
+        return (request, response, audience) -> minter.tokenFor(callers.of(request, response), audience);
+    }
+
+    @Bean
+    LiveAnswers liveAnswers() {
+        return new LiveAnswers();
     }
 
     @Bean

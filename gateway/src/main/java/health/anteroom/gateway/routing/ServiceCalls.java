@@ -17,10 +17,12 @@ import org.apache.hc.core5.util.Timeout;
 final class ServiceCalls {
     private final HttpClient client;
     private final Identities identities;
+    private final LiveAnswers live;
     private final ProblemWriter problems;
 
-    ServiceCalls(HttpClient client, Identities identities, ProblemWriter problems) {
+    ServiceCalls(HttpClient client, Identities identities, LiveAnswers live, ProblemWriter problems) {
         this.client = client;
+        this.live = live;
         this.identities = identities;
         this.problems = problems;
     }
@@ -32,7 +34,8 @@ final class ServiceCalls {
             String token = identities.tokenFor(request, response, route.audience());
             outgoing.setHeader(IdentityFilter.HEADER, token);
         }
-        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, context(route))) {
+        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, context(route));
+                LiveAnswers.Entry live = this.live.opened(answer)) {
             IncomingAnswer.copy(answer, response);
         } catch (ClientAbortException gone) {
             throw gone;

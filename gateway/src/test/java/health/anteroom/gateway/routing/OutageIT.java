@@ -29,7 +29,7 @@ class OutageIT {
     private final CloseableHttpClient client = PooledClient.of(
             new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofMillis(300), 2));
     private final ServiceCalls calls =
-            new ServiceCalls(client, (request, response, audience) -> "", new ProblemWriter(StrictJson.mapper()));
+            new ServiceCalls(client, (request, response, audience) -> "", new LiveAnswers(), new ProblemWriter(StrictJson.mapper()));
 
     @AfterEach
     void close() throws IOException {

@@ -31,7 +31,7 @@ public final class MessageWriter {
         OneLine summary = new OneLine(senderName.value());
         Optional<String> calendar = message.invite()
                 .map(invite ->
-                        CalendarPart.of(invite, message.told(), message.kind() == MessageKind.CANCELLED, summary));
+                        CalendarPart.of(invite, message.told(), message.kind().takesBack(), summary));
         Map<String, Object> page = page(phrases(message), values);
         return new Mail(message.id(), to, subject, layout.text(page), layout.html(page), calendar);
     }

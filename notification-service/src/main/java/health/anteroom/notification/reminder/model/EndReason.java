@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum EndReason {
     MOVED("The appointment was moved; another message tells the new time."),
     CANCELLED("The appointment was cancelled."),
+    ANSWERED("The practice answered before it was due; another message says so."),
     PREFERENCES_CHANGED("The client's wishes changed before it was due."),
     TOO_LATE("There was no moment left at which it would have been of use."),
     NO_SAFE_TIME("None of the client's safe times comes before the appointment. A person decides how to reach them."),

@@ -43,26 +43,40 @@ public final class LastLook {
     }
 
     private static Optional<EndReason> untrue(RemindedAppointment appointment, Delivery delivery) {
-        boolean tellsOfCancelling = switch (delivery.kind()) {
-            case CANCELLED -> true;
-            case CONFIRMATION, REMINDER, MOVED, SIGN_IN_CODE -> false;
-        };
         if (delivery.occurrence().timeRevision() != appointment.timeSet().revision()) {
             return Optional.of(EndReason.MOVED);
         }
-        return switch (appointment.standing()) {
-            case BOOKED, REQUESTED -> tellsOfCancelling ? Optional.of(EndReason.MOVED) : Optional.empty();
-            case CANCELLED -> tellsOfCancelling ? Optional.empty() : Optional.of(EndReason.CANCELLED);
-            case OVER -> Optional.of(EndReason.TOO_LATE);
+        return tells(delivery.kind(), appointment.standing())
+                ? Optional.empty()
+                : Optional.of(otherwise(appointment.standing()));
+    }
+
+    /** Whether a message of that kind says how it stands now. */
+    private static boolean tells(MessageKind kind, Standing standing) {
+        return switch (kind) {
+            case REQUESTED -> standing == Standing.REQUESTED;
+            case CONFIRMATION, REMINDER, MOVED, APPROVED -> standing == Standing.BOOKED;
+            case CANCELLED -> standing == Standing.CANCELLED;
+            case DECLINED -> standing == Standing.DECLINED;
+            case SIGN_IN_CODE -> true;
+        };
+    }
+
+    private static EndReason otherwise(Standing now) {
+        return switch (now) {
+            case REQUESTED -> EndReason.MOVED;
+            case BOOKED -> EndReason.ANSWERED;
+            case CANCELLED, DECLINED -> EndReason.CANCELLED;
+            case OVER -> EndReason.TOO_LATE;
         };
     }
 
     private static SendDecision timely(RemindedAppointment appointment, Delivery delivery, Reach reach, Instant now) {
         MessageTimes times = new MessageTimes(reach.hours(), appointment.start());
         Optional<Instant> moment = switch (delivery.kind()) {
-            case CONFIRMATION -> times.confirmation(appointment.booking(), now);
+            case REQUESTED, CONFIRMATION -> times.confirmation(appointment.booking(), now);
             case REMINDER -> times.late(now);
-            case MOVED, CANCELLED -> times.change(appointment.earliestStart(), now);
+            case APPROVED, DECLINED, MOVED, CANCELLED -> times.change(appointment.earliestStart(), now);
             case SIGN_IN_CODE -> Optional.of(now);
         };
         if (moment.isEmpty()) {

@@ -34,7 +34,8 @@ final class PlannedMessages {
         return new PlannedMessages(reach, channel, now, Scope.REMINDERS);
     }
 
-    ReminderPlan withConfirmation(ReminderPlan plan) {
+    /** @param kind {@code CONFIRMATION}, or {@code REQUESTED} of what is only asked for */
+    ReminderPlan withConfirmation(ReminderPlan plan, MessageKind kind) {
         if (scope == Scope.REMINDERS) {
             return plan;
         }
@@ -42,7 +43,7 @@ final class PlannedMessages {
         return due.isEmpty() || channel.isEmpty()
                 ? plan
                 : plan.plus(Delivery.planned(
-                        plan.occurrence(MessageKind.CONFIRMATION, Optional.empty(), channel.get()), due.get()));
+                        plan.occurrence(kind, Optional.empty(), channel.get()), due.get()));
     }
 
     /** Adds the one message about a change; where no safe moment is left, it stands as failed, for a person to see. */

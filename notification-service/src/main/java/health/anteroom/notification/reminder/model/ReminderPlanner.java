@@ -34,11 +34,12 @@ public final class ReminderPlanner {
         return switch (news.standing()) {
             case BOOKED ->
                 Optional.of(messages.withReminders(
-                        isNews(news.booking().at(), now) ? messages.withConfirmation(plan) : plan));
-            case REQUESTED -> Optional.of(plan);
-            case CANCELLED ->
+                        isNews(news.booking().at(), now) ? messages.withConfirmation(plan, MessageKind.CONFIRMATION) : plan));
+            case REQUESTED ->
+                Optional.of(isNews(news.changedAt(), now) ? messages.withConfirmation(plan, MessageKind.REQUESTED) : plan);
+            case CANCELLED, DECLINED ->
                 isNews(news.changedAt(), now)
-                        ? Optional.of(messages.withChange(plan, MessageKind.CANCELLED))
+                        ? Optional.of(messages.withChange(plan, ending(news)))
                         : Optional.empty();
             case OVER -> Optional.empty();
         };
@@ -47,18 +48,21 @@ public final class ReminderPlanner {
     private static ReminderPlan next(ReminderPlan plan, AppointmentNews news, PlannedMessages messages, Instant now) {
         RemindedAppointment old = plan.appointment();
         boolean moved = news.meeting().differsFor(old.meeting());
-        boolean revived = old.standing() == Standing.CANCELLED && news.standing() != Standing.CANCELLED;
+        boolean revived = old.standing().isTakenBack() && !news.standing().isTakenBack();
         ReminderPlan about = plan.about(moved || revived ? news.movedFrom(old, now) : news.sameTimeAs(old));
         // Who was told of the old state hears of the new one, however late; nobody is told from a replay of history.
         PlannedMessages fitting =
                 plan.isSpoken() || isNews(news.changedAt(), now) ? messages : messages.onlyReminders();
         return switch (news.standing()) {
             case BOOKED -> booked(about, old, moved, fitting);
-            case REQUESTED -> moved || revived ? about.supersedeAll(EndReason.MOVED) : about;
-            case CANCELLED ->
-                old.standing() == Standing.CANCELLED
+            case REQUESTED ->
+                moved || revived
+                        ? fitting.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.REQUESTED)
+                        : about;
+            case CANCELLED, DECLINED ->
+                old.standing().isTakenBack()
                         ? about
-                        : fitting.withChange(about.supersedeAll(EndReason.CANCELLED), MessageKind.CANCELLED);
+                        : fitting.withChange(about.supersedeAll(EndReason.CANCELLED), ending(news));
             case OVER -> about.supersedeAll(EndReason.TOO_LATE);
         };
     }
@@ -68,9 +72,16 @@ public final class ReminderPlanner {
         if (old.isBooked() && !moved) {
             return about;
         }
-        ReminderPlan cleared = about.supersedeAll(EndReason.MOVED);
-        return messages.withReminders(
-                old.isBooked() ? messages.withChange(cleared, MessageKind.MOVED) : messages.withConfirmation(cleared));
+        ReminderPlan told = switch (old.standing()) {
+            case BOOKED -> messages.withChange(about.supersedeAll(EndReason.MOVED), MessageKind.MOVED);
+            case REQUESTED -> messages.withChange(about.supersedeAll(EndReason.ANSWERED), MessageKind.APPROVED);
+            case CANCELLED, DECLINED, OVER -> messages.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.CONFIRMATION);
+        };
+        return messages.withReminders(told);
+    }
+
+    private static MessageKind ending(AppointmentNews news) {
+        return news.standing() == Standing.DECLINED ? MessageKind.DECLINED : MessageKind.CANCELLED;
     }
 
     /** What happened long before this service first heard of it comes from a replay of history. */

@@ -58,6 +58,16 @@ class LastLookTest {
     }
 
     @Test
+    void dropsTheWordThatATimeWasAskedForOnceItIsAgreed() {
+        News requested = BOOKED.standing(Standing.REQUESTED, NOON);
+        ReminderPlan asked = plan(requested, NOON);
+        ReminderPlan agreed = asked.about(next(asked, requested.standing(Standing.BOOKED, NOON), NOON).appointment());
+
+        assertThat(look(asked, MessageKind.REQUESTED, NOON)).isEqualTo(new SendDecision.SendNow());
+        assertThat(look(agreed, MessageKind.REQUESTED, NOON)).isEqualTo(new SendDecision.Drop(EndReason.ANSWERED));
+    }
+
+    @Test
     void sendsNothingOnceTheAppointmentHasBegun() {
         assertThat(look(plan, MessageKind.REMINDER, TUESDAY_AT_FIVE))
                 .isEqualTo(new SendDecision.Drop(EndReason.TOO_LATE));

@@ -3,7 +3,10 @@ package health.anteroom.notification.reminder.model;
 import static health.anteroom.notification.delivery.Channel.EMAIL;
 import static health.anteroom.notification.delivery.Channel.SMS;
 import static health.anteroom.notification.delivery.MessageKind.CANCELLED;
+import static health.anteroom.notification.delivery.MessageKind.APPROVED;
 import static health.anteroom.notification.delivery.MessageKind.CONFIRMATION;
+import static health.anteroom.notification.delivery.MessageKind.DECLINED;
+import static health.anteroom.notification.delivery.MessageKind.REQUESTED;
 import static health.anteroom.notification.delivery.MessageKind.MOVED;
 import static health.anteroom.notification.delivery.MessageKind.REMINDER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -182,17 +185,71 @@ class ReminderPlannerTest {
     }
 
     @Test
-    void saysNothingOfARequestUntilItIsAccepted() {
-        News requested =
-                new News(2, Standing.REQUESTED, TUESDAY_AT_FIVE, "c1", new Booking(ConfirmWish.NOW, NOON), NOON);
+    void tellsThatATimeWasAskedForAndRemindsOfItOnlyOnceItIsAgreed() {
+        News requested = requested();
         Instant nextDay = NOON.plus(Duration.ofHours(25));
 
         ReminderPlan asked = plan(requested, BY_MAIL, NOON);
-        ReminderPlan accepted = next(asked, requested.standing(Standing.BOOKED, nextDay), BY_MAIL, nextDay);
+        ReminderPlan accepted =
+                next(sent(asked, REQUESTED), requested.standing(Standing.BOOKED, nextDay), BY_MAIL, nextDay);
 
-        assertThat(asked.deliveries()).isEmpty();
-        assertThat(due(accepted, CONFIRMATION)).containsExactly(nextDay);
+        assertThat(due(asked, REQUESTED)).containsExactly(NOON);
+        assertThat(due(asked, REMINDER)).isEmpty();
+        assertThat(due(accepted, APPROVED)).containsExactly(nextDay);
+        assertThat(due(accepted, CONFIRMATION)).isEmpty();
         assertThat(due(accepted, REMINDER)).hasSize(1);
+    }
+
+    @Test
+    void tellsAnAnswerToWhoWantedNoConfirmationToo() {
+        News requested =
+                new News(2, Standing.REQUESTED, TUESDAY_AT_FIVE, "c1", new Booking(ConfirmWish.NONE, NOON), NOON);
+        Instant later = NOON.plus(Duration.ofHours(1));
+
+        ReminderPlan asked = plan(requested, BY_MAIL, NOON);
+        ReminderPlan accepted = next(asked, requested.standing(Standing.BOOKED, later), BY_MAIL, later);
+
+        assertThat(due(asked, REQUESTED)).isEmpty();
+        assertThat(due(accepted, APPROVED)).containsExactly(later);
+    }
+
+    @Test
+    void saysTheAnswerAloneWhenItComesBeforeTheWordThatItWasAskedFor() {
+        News requested = requested();
+
+        ReminderPlan accepted =
+                next(plan(requested, BY_MAIL, NOON), requested.standing(Standing.BOOKED, NOON), BY_MAIL, NOON);
+
+        assertThat(due(accepted, APPROVED)).containsExactly(NOON);
+        assertThat(labels(accepted, REQUESTED)).containsExactly("SUPERSEDED");
+    }
+
+    @Test
+    void tellsOnceThatARequestCouldNotBeMet() {
+        News requested = requested();
+        Instant later = NOON.plus(Duration.ofHours(1));
+        News declined = requested.standing(Standing.DECLINED, later);
+
+        ReminderPlan after = next(sent(plan(requested, BY_MAIL, NOON), REQUESTED), declined, BY_MAIL, later);
+        ReminderPlan again = next(after, declined.standing(Standing.DECLINED, later), BY_MAIL, later);
+
+        assertThat(due(after, DECLINED)).containsExactly(later);
+        assertThat(due(after, CANCELLED)).isEmpty();
+        assertThat(again.deliveries()).isEqualTo(after.deliveries());
+    }
+
+    @Test
+    void tellsOfARequestThatTheClientTookBackAsOfAnyCancellation() {
+        News requested = requested();
+
+        ReminderPlan after = next(sent(plan(requested, BY_MAIL, NOON), REQUESTED), requested.cancelled(NOON), BY_MAIL, NOON);
+
+        assertThat(due(after, CANCELLED)).containsExactly(NOON);
+        assertThat(due(after, DECLINED)).isEmpty();
+    }
+
+    private static News requested() {
+        return new News(2, Standing.REQUESTED, TUESDAY_AT_FIVE, "c1", new Booking(ConfirmWish.NOW, NOON), NOON);
     }
 
     @Test

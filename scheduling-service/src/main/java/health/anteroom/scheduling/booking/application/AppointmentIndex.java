@@ -4,9 +4,11 @@ import health.anteroom.scheduling.availability.TakenTime;
 import health.anteroom.scheduling.availability.TakenTimes;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.ClientId;
+import health.anteroom.scheduling.practice.CalendarNews;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,31 +20,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The appointments in memory: by client, by clinician and day, and the holds by when they end. Told of each revision by
+ * The appointments in memory: by client, by clinician and day, what ends by itself by when that is, and the requests. Told of each revision by
  * this instance's own writes at once and of everyone's by events; the newer revision wins.
  */
 @Component
 public class AppointmentIndex {
     private final TakenTimes taken;
+    private final CalendarNews news;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<ClientId, Set<String>> byClient = new ConcurrentHashMap<>();
     private final LinesByDay byDay = new LinesByDay();
-    private final ConcurrentSkipListSet<Timed> holds = new ConcurrentSkipListSet<>();
+    private final ConcurrentSkipListSet<Timed> ending = new ConcurrentSkipListSet<>();
     private final ConcurrentSkipListSet<Timed> settled = new ConcurrentSkipListSet<>();
 
-    AppointmentIndex(TakenTimes taken) {
+    AppointmentIndex(TakenTimes taken, CalendarNews news) {
         this.taken = taken;
+        this.news = news;
     }
 
     public void tell(CalendarLine line, long revision) {
+        List<ClinicianId> changed = new ArrayList<>(2);
         known.compute(line.id(), (id, before) -> {
             if (before != null && before.revision >= revision) {
                 return before;
             }
             forget(before);
             remember(line, revision);
+            changed.add(line.occupied().clinician());
+            if (before != null && !before.line.occupied().clinician().equals(line.occupied().clinician())) {
+                changed.add(before.line.occupied().clinician());
+            }
             return new Known(revision, line);
         });
+        changed.forEach(news::tell);
     }
 
     boolean isEmpty() {
@@ -80,13 +90,20 @@ public class AppointmentIndex {
                 .toList();
     }
 
-    /** The holds that are over and not yet ended. */
-    List<String> holdsOverAt(Instant now) {
-        return holds.headSet(Timed.after(now)).stream().map(Timed::id).toList();
+    /** What should have ended by itself, and has not yet. */
+    List<String> overAt(Instant now) {
+        return ending.headSet(Timed.after(now)).stream().map(Timed::id).toList();
     }
 
-    Optional<Instant> nextHoldEndAfter(Instant now) {
-        return Optional.ofNullable(holds.ceiling(Timed.after(now))).map(Timed::at);
+    Optional<Instant> nextEndAfter(Instant now) {
+        return Optional.ofNullable(ending.ceiling(Timed.after(now))).map(Timed::at);
+    }
+
+    /** Those that wait for an answer. */
+    public Collection<CalendarLine> requests() {
+        return lines(ending.stream().map(Timed::id).toList()).stream()
+                .filter(line -> line.status() == AppointmentStatus.REQUESTED)
+                .toList();
     }
 
     /** The holds that ended before then. */
@@ -108,7 +125,7 @@ public class AppointmentIndex {
                 line.occupied().from(),
                 line.occupied().time(),
                 line.occupied().busy(),
-                line.occupied().until());
+                line.takenUntil());
         if (line.isEndedHold() || line.status() == AppointmentStatus.CANCELLED) {
             taken.free(time, revision);
         } else {
@@ -118,8 +135,8 @@ public class AppointmentIndex {
         line.ofClient()
                 .ifPresent(client -> byClient.computeIfAbsent(client, id -> ConcurrentHashMap.newKeySet())
                         .add(line.id()));
-        if (line.status() == AppointmentStatus.HELD) {
-            holds.add(new Timed(line.occupied().until(), line.id()));
+        if (line.endsByItself()) {
+            ending.add(new Timed(line.occupied().until(), line.id()));
         }
         if (line.isEndedHold()) {
             settled.add(new Timed(line.changedAt(), line.id()));
@@ -133,7 +150,7 @@ public class AppointmentIndex {
         CalendarLine line = before.line;
         byDay.remove(line);
         line.ofClient().map(byClient::get).ifPresent(ids -> ids.remove(line.id()));
-        holds.remove(new Timed(line.occupied().until(), line.id()));
+        ending.remove(new Timed(line.occupied().until(), line.id()));
         settled.remove(new Timed(line.changedAt(), line.id()));
     }
 

@@ -9,13 +9,10 @@ import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.StaffRole;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentId;
-import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Booking;
-import health.anteroom.scheduling.booking.model.CancelledAppointment;
 import health.anteroom.scheduling.booking.model.ChangeNeed;
 import health.anteroom.scheduling.booking.model.ChangeWish;
-import health.anteroom.scheduling.booking.model.EndedHold;
-import health.anteroom.scheduling.booking.model.HeldAppointment;
+import health.anteroom.scheduling.booking.model.ClientAppointment;
 import health.anteroom.scheduling.practice.ClinicianId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -91,12 +88,7 @@ public class AppointmentPolicy {
 
     /** For whom an appointment is booked; a hold is for nobody yet. */
     public static Optional<Booking> bookingOf(Appointment appointment) {
-        return switch (appointment) {
-            case BookedAppointment booked -> Optional.of(booked.booking());
-            case CancelledAppointment cancelled -> Optional.of(cancelled.booking());
-            case HeldAppointment held -> Optional.empty();
-            case EndedHold over -> Optional.empty();
-        };
+        return appointment instanceof ClientAppointment theirs ? Optional.of(theirs.booking()) : Optional.empty();
     }
 
     private static boolean isTheirs(ClientCaller client, Appointment appointment) {

@@ -67,17 +67,10 @@ public class BookDirectlyHandler {
         if (client.isEmpty()) {
             return new BookingRefusal.UnknownClient();
         }
-        if (!isLicensed(found, client.get())) {
+        if (!found.isLicensedFor(client.get())) {
             return new BookingRefusal.NotLicensed();
         }
-        return claim(wish, claim, Booking.of(client.get(), wish.whom().confirm(), by(wish), now), now);
-    }
-
-    private static boolean isLicensed(MeetingOutcome.Bookable found, ClientCard client) {
-        return client.whereabouts()
-                .saidRegion()
-                .map(found.clinician()::isLicensedIn)
-                .orElse(true);
+        return claim(wish, claim, Booking.of(client.get(), wish.whom().confirm(), by(wish), now));
     }
 
     private static BookedBy by(BookDirectly wish) {
@@ -88,12 +81,12 @@ public class BookDirectlyHandler {
                 wish.whom().overrides());
     }
 
-    private BookingOutcome claim(BookDirectly wish, TimeClaims.Wish claim, Booking booking, Instant now) {
+    private BookingOutcome claim(BookDirectly wish, TimeClaims.Wish claim, Booking booking) {
         ClaimOutcome outcome = time.claim(
                 claim,
                 (had, meeting) -> appointments.insert(
                         new AppointmentId(wish.request().id()),
-                        new BookedAppointment(meeting, had, booking, Standing.AGREED, now),
+                        BookedAppointment.fresh(meeting, had, booking, Standing.AGREED, Actors.of(wish.who())),
                         wish.request().bodyHash()));
         return switch (outcome) {
             case ClaimOutcome.Claimed claimed -> new BookingOutcome.Booked(claimed.now());

@@ -5,6 +5,7 @@ import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.availability.SlotCheck;
+import health.anteroom.scheduling.booking.model.Actor;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.BookedBy;
@@ -84,7 +85,7 @@ public class BookHoldHandler {
         BookedBy by =
                 new BookedBy(Booker.ANYONE, wish.request().id(), wish.request().bodyHash(), Set.of());
         Booking booking = Booking.of(wish.client().as(client), wish.confirm(), by, now);
-        WriteOutcome<Appointment> outcome = appointments.book(stored, held.booked(booking, standing(held), now), now);
+        WriteOutcome<Appointment> outcome = appointments.book(stored, held.booked(booking, standing(held), Actor.ANYONE), now);
         CrashPoint.reach("booking.after-write");
         return switch (outcome) {
             case WriteOutcome.Written<Appointment> written -> Optional.of(new BookingOutcome.Booked(written.now()));

@@ -64,6 +64,19 @@ class BookableMeeting {
         };
     }
 
+    /** One that stood until a moment ago, as it stood: all that is asked again is whether the clinician went away since. */
+    MeetingOutcome again(Meeting before, boolean limitsPassed) {
+        Optional<Offering> offering = practice.currentOffering(before.purpose().id());
+        Optional<Clinician> clinician = practice.currentClinician(before.with().id());
+        if (offering.isEmpty() || clinician.isEmpty()) {
+            return new MeetingOutcome.Refused(new BookingRefusal.NotKnown(offering.isEmpty()));
+        }
+        PracticeSetup setup = practice.currentSetup();
+        boolean open = limitsPassed
+                || (clinician.get().active() && slots.stillOpen(clinician.get(), setup, before.time()));
+        return open ? bookable(before, clinician.get(), offering.get(), setup) : taken(TakenReason.AWAY);
+    }
+
     private static MeetingOutcome bookable(
             Meeting meeting, Clinician clinician, Offering offering, PracticeSetup setup) {
         return new MeetingOutcome.Bookable(meeting, clinician, ClaimNeeds.of(meeting, clinician, offering, setup));

@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.booking.application;
 
+import health.anteroom.scheduling.booking.model.ChangeLimit;
 import health.anteroom.scheduling.booking.model.TakenReason;
 
 /** Why a hold, a booking or a change was not made. Nothing was written. */
@@ -31,6 +32,15 @@ public sealed interface BookingRefusal extends HoldOutcome, BookingOutcome, Open
 
     /** It has begun; what happens now is between people. */
     record AlreadyBegun() implements Conflicting {}
+
+    /** It is too late, or was done too often, for the client to do it alone. */
+    record ChangeClosed(ChangeLimit why) implements Conflicting {}
+
+    /** It does not wait for an answer, or not any more. */
+    record NotRequested() implements Conflicting {}
+
+    /** A cancellation can no longer be taken back. */
+    record UndoOver() implements Conflicting {}
 
     /** The key came with another body before. */
     record KeyReused() implements Conflicting {}

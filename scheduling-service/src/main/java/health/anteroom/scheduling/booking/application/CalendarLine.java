@@ -30,7 +30,17 @@ public record CalendarLine(
         return status == AppointmentStatus.RELEASED || status == AppointmentStatus.EXPIRED;
     }
 
-    /** The time of a clinician, perhaps in a room; {@code until} is when a hold ends by itself, else far away. */
+    /** Whether it ends by itself one day: a hold, or a request that nobody answers. */
+    boolean endsByItself() {
+        return status == AppointmentStatus.HELD || status == AppointmentStatus.REQUESTED;
+    }
+
+    /** Until when it keeps its time if nobody does anything: a hold until it is over, anything else for as long as it is there. */
+    Instant takenUntil() {
+        return status == AppointmentStatus.HELD ? occupied.until : Instant.MAX;
+    }
+
+    /** The time of a clinician, perhaps in a room; {@code until} is when it ends by itself, else far away. */
     public record Occupied(TakenTime.From from, TimeRange time, TimeRange busy, Instant until) {
         public ClinicianId clinician() {
             return from.clinician();

@@ -2,7 +2,11 @@ package health.anteroom.scheduling.booking.application;
 
 import health.anteroom.kit.store.Stored;
 import health.anteroom.scheduling.availability.TakenTime;
+import health.anteroom.scheduling.booking.model.AnswerTimes;
 import health.anteroom.scheduling.booking.model.Appointment;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.EndedHold;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import java.time.Instant;
 
@@ -12,7 +16,6 @@ public final class CalendarLines {
 
     public static CalendarLine of(Stored<Appointment> stored) {
         Appointment state = stored.state();
-        Instant until = state instanceof HeldAppointment held ? held.hold().until() : Instant.MAX;
         return new CalendarLine(
                 stored.id(),
                 state.status(),
@@ -26,7 +29,18 @@ public final class CalendarLines {
                                 state.meeting().place().room()),
                         state.meeting().time(),
                         state.meeting().busy(),
-                        until),
+                        endOf(state)),
                 state.changedAt());
+    }
+
+    /** When it ends by itself; never, if it does not. */
+    public static Instant endOf(Appointment state) {
+        return switch (state) {
+            case HeldAppointment held -> held.hold().until();
+            case BookedAppointment booked ->
+                booked.answerTimes().map(AnswerTimes::endsAt).orElse(Instant.MAX);
+            case EndedHold over -> Instant.MAX;
+            case CancelledAppointment over -> Instant.MAX;
+        };
     }
 }

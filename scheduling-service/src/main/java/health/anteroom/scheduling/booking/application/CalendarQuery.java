@@ -47,7 +47,7 @@ public class CalendarQuery {
 
     /** Some clinicians. */
     public record Clinicians(List<ClinicianId> ids) {
-        String forAudit() {
+        public String forAudit() {
             return ids.stream().map(id -> "clinician/" + id).collect(Collectors.joining(","));
         }
     }

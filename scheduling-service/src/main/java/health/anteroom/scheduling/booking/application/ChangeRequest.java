@@ -14,6 +14,6 @@ public record ChangeRequest(Opened opened, Optional<IfMatch> seen) {
 
     /** The same, on what stands there now. */
     ChangeRequest on(Stored<Appointment> now) {
-        return new ChangeRequest(new Opened(now, opened.access()), seen);
+        return new ChangeRequest(opened.on(now), seen);
     }
 }

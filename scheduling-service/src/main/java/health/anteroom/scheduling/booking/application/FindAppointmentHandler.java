@@ -5,6 +5,7 @@ import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Asker;
+import health.anteroom.scheduling.booking.model.Actor;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentId;
 import java.util.Optional;
@@ -32,7 +33,9 @@ public class FindAppointmentHandler {
         Access access = policy.access(asker, id.value(), found.get().state());
         boolean allowed = access != Access.NONE;
         audit.record(asker.caller(), action, whose(found.get()), allowed ? AuditOutcome.ALLOWED : AuditOutcome.REFUSED);
-        return allowed ? Optional.of(new Opened(found.get(), access)) : Optional.empty();
+        return allowed
+                ? Optional.of(new Opened(found.get(), access, Actors.of(asker.caller(), access, whose(found.get()))))
+                : Optional.empty();
     }
 
     static String whose(Stored<Appointment> stored) {
@@ -41,6 +44,10 @@ public class FindAppointmentHandler {
                 .orElse(stored.id());
     }
 
-    /** An appointment, and how the one who asked stands before it. */
-    public record Opened(Stored<Appointment> stored, Access access) implements OpenOutcome {}
+    /** An appointment, how the one who asked stands before it, and as whom they go into its history. */
+    public record Opened(Stored<Appointment> stored, Access access, Actor by) implements OpenOutcome {
+        Opened on(Stored<Appointment> now) {
+            return new Opened(now, access, by);
+        }
+    }
 }

@@ -6,8 +6,10 @@ import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.time.PracticeClock;
+import health.anteroom.scheduling.booking.model.AnswerTimes;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentId;
+import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.practice.TimeRange;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,23 @@ public class ListAppointmentsHandler {
                 lines,
                 stored -> stored.state().meeting().time().overlaps(range)
                         && CalendarLines.of(stored).standsAt(now));
+    }
+
+    /** What waits for an answer with one of these clinicians, the first due first. */
+    public List<Stored<Appointment>> requests(Caller who, CalendarQuery.Clinicians of) {
+        audit.record(who, "requests.list", of.forAudit(), AuditOutcome.ALLOWED);
+        List<CalendarLine> lines = index.requests().stream()
+                .filter(line -> of.ids().contains(line.occupied().clinician()))
+                .toList();
+        return load(lines, stored -> dueAt(stored).isPresent()).stream()
+                .sorted(Comparator.comparing(stored -> dueAt(stored).orElse(Instant.MAX)))
+                .toList();
+    }
+
+    private static Optional<Instant> dueAt(Stored<Appointment> stored) {
+        return stored.state() instanceof BookedAppointment booked
+                ? booked.answerTimes().map(AnswerTimes::dueAt)
+                : Optional.empty();
     }
 
     private List<Stored<Appointment>> load(Collection<CalendarLine> lines, Predicate<Stored<Appointment>> wanted) {

@@ -18,41 +18,35 @@ import org.springframework.stereotype.Component;
 /** Moves or lengthens an appointment: old and new ticks change places in one write, so it never blocks itself. */
 @Component
 public class RescheduleHandler {
-    private static final int TRIES = 5;
-
     private final Appointments appointments;
+    private final ChangeTries tries;
     private final BookableMeeting bookable;
     private final TimeClaims time;
+    private final ClientChanges clients;
     private final PracticeClock clock;
 
-    RescheduleHandler(Appointments appointments, BookableMeeting bookable, TimeClaims time, PracticeClock clock) {
+    RescheduleHandler(
+            Appointments appointments,
+            ChangeTries tries,
+            BookableMeeting bookable,
+            TimeClaims time,
+            ClientChanges clients,
+            PracticeClock clock) {
         this.appointments = appointments;
+        this.tries = tries;
         this.bookable = bookable;
         this.time = time;
+        this.clients = clients;
         this.clock = clock;
     }
 
     public ChangeOutcome move(ChangeRequest request, RescheduleAppointment wish) {
-        AppointmentId id = new AppointmentId(request.opened().stored().id());
-        Optional<ChangeRequest> next = Optional.of(request);
-        for (int attempt = 0; next.isPresent() && attempt < TRIES; attempt++) {
-            Optional<ChangeOutcome> outcome = tried(next.get(), wish);
-            if (outcome.isPresent()) {
-                return outcome.get();
-            }
-            next = appointments.find(id).map(request::on);
-        }
-        return next.isEmpty() ? new BookingRefusal.NotFound() : new BookingRefusal.Outdated();
+        return wish.needsStaff() && request.opened().access() != Access.STAFF
+                ? new BookingRefusal.NotTheirs()
+                : tries.change(request, on -> tried(on.opened(), wish));
     }
 
-    private Optional<ChangeOutcome> tried(ChangeRequest request, RescheduleAppointment wish) {
-        Opened opened = request.opened();
-        if (wish.needsStaff() && opened.access() != Access.STAFF) {
-            return Optional.of(new BookingRefusal.NotTheirs());
-        }
-        if (request.isOutdated()) {
-            return Optional.of(new BookingRefusal.Outdated());
-        }
+    private Optional<ChangeOutcome> tried(Opened opened, RescheduleAppointment wish) {
         if (!(opened.stored().state() instanceof BookedAppointment before)) {
             return Optional.of(new BookingRefusal.NotActive());
         }
@@ -60,8 +54,9 @@ public class RescheduleHandler {
             return Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
         }
         Instant now = clock.instant();
-        if (opened.access() != Access.STAFF && !before.meeting().time().start().isAfter(now)) {
-            return Optional.of(new BookingRefusal.AlreadyBegun());
+        Optional<BookingRefusal> closed = clients.againstMoving(opened, before, now);
+        if (closed.isPresent()) {
+            return Optional.of(closed.get());
         }
         WantedMeeting wanted = wanted(opened.stored(), before.meeting(), wish);
         return switch (bookable.find(wanted, now, wish.overrides().contains(PassedRule.LIMITS))) {
@@ -72,26 +67,16 @@ public class RescheduleHandler {
 
     private Optional<ChangeOutcome> moved(
             Opened opened, BookedAppointment before, MeetingOutcome.Bookable found, RescheduleAppointment wish) {
-        boolean licensed = before.booking()
-                .client()
-                .whereabouts()
-                .saidRegion()
-                .map(found.clinician()::isLicensedIn)
-                .orElse(true);
-        if (!licensed) {
+        if (!found.isLicensedFor(before.booking().client())) {
             return Optional.of(new BookingRefusal.NotLicensed());
         }
         Instant now = clock.instant();
         Stored<Appointment> stored = opened.stored();
         ClaimOutcome outcome = time.claim(
                 new TimeClaims.Wish(stored.id(), found, before.claims(), wish.overrides()),
-                (had, meeting) -> appointments.update(stored, before.movedTo(meeting, had, now)));
-        return switch (outcome) {
-            case ClaimOutcome.Claimed claimed -> Optional.of(new ChangeOutcome.Done(claimed.now(), opened.access()));
-            case ClaimOutcome.Refused refused -> Optional.of(refused.why());
-            case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> Optional.empty();
-            case ClaimOutcome.ClaimedBefore impossible -> Optional.empty();
-        };
+                (had, meeting) -> appointments.update(
+                        stored, before.movedTo(meeting, had, wish.overrides(), opened.by(), now)));
+        return ChangeOutcome.of(outcome, opened);
     }
 
     private static boolean stands(Meeting now, RescheduleAppointment wish) {

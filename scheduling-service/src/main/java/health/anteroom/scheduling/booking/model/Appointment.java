@@ -3,7 +3,7 @@ package health.anteroom.scheduling.booking.model;
 import java.time.Instant;
 
 /** An appointment, from the hold to its end. */
-public sealed interface Appointment permits HeldAppointment, EndedHold, BookedAppointment, CancelledAppointment {
+public sealed interface Appointment permits HeldAppointment, EndedHold, ClientAppointment {
     Meeting meeting();
 
     /** What it has for itself alone, now. */

@@ -22,7 +22,7 @@ public record HeldAppointment(Meeting meeting, Claims claims, HoldTime hold, Ins
         return new EndedHold(meeting, hold, false, now);
     }
 
-    public BookedAppointment booked(Booking booking, Standing standing, Instant now) {
-        return new BookedAppointment(meeting, claims.withoutVisitor(), booking, standing, now);
+    public BookedAppointment booked(Booking booking, Standing standing, Actor by) {
+        return BookedAppointment.fresh(meeting, claims.withoutVisitor(), booking, standing, by);
     }
 }

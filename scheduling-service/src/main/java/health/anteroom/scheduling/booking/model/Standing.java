@@ -5,6 +5,10 @@ public record Standing(boolean agreed, boolean confirmed, Attendance attendance)
     public static final Standing AGREED = new Standing(true, false, Attendance.EXPECTED);
     public static final Standing ASKED = new Standing(false, false, Attendance.EXPECTED);
 
+    Standing approved() {
+        return new Standing(true, confirmed, attendance);
+    }
+
     Standing confirmedByClient() {
         return new Standing(agreed, true, attendance);
     }

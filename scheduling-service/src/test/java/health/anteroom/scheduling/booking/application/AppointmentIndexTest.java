@@ -7,6 +7,7 @@ import health.anteroom.scheduling.availability.TakenTime;
 import health.anteroom.scheduling.availability.TakenTimes;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.ClientId;
+import health.anteroom.scheduling.practice.CalendarNews;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.OfferingId;
 import health.anteroom.scheduling.practice.TimeRange;
@@ -22,7 +23,7 @@ class AppointmentIndexTest {
     private static final ClientId CLIENT = new ClientId("client");
 
     private final TakenTimes taken = new TakenTimes();
-    private final AppointmentIndex index = new AppointmentIndex(taken);
+    private final AppointmentIndex index = new AppointmentIndex(taken, new CalendarNews());
 
     @Test
     void showsWhatStandsToTheDeskAndToItsClient() {

@@ -24,6 +24,7 @@ record AppointmentV1(
         int linkVersion,
         ConfirmWish confirm,
         @Nullable BookedClientV1 client,
+        @Nullable Ending ending,
         @Nullable Instant bookedAt,
         Instant changedAt) {
 
@@ -41,6 +42,12 @@ record AppointmentV1(
         ARRIVED,
         FULFILLED,
         NO_SHOW
+    }
+
+    enum Ending {
+        CANCELLED,
+        DECLINED,
+        UNANSWERED
     }
 
     /** Contacts are sealed for transport. */
@@ -62,11 +69,15 @@ record AppointmentV1(
                                 changedAt)));
     }
 
+    private Standing ended() {
+        return ending == null || ending == Ending.CANCELLED ? Standing.CANCELLED : Standing.DECLINED;
+    }
+
     private Optional<Standing> standing() {
         return switch (status) {
             case HELD, RELEASED, EXPIRED -> Optional.empty();
             case REQUESTED -> Optional.of(Standing.REQUESTED);
-            case CANCELLED -> Optional.of(Standing.CANCELLED);
+            case CANCELLED -> Optional.of(ended());
             case BOOKED -> Optional.of(attendance == Attendance.EXPECTED ? Standing.BOOKED : Standing.OVER);
         };
     }

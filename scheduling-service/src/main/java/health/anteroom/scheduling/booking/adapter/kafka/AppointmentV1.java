@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.kafka;
 
 import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.store.PublicState;
+import health.anteroom.scheduling.booking.application.CalendarLines;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.Attendance;
@@ -9,6 +10,7 @@ import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
 import health.anteroom.scheduling.booking.model.Confirm;
+import health.anteroom.scheduling.booking.model.Deed;
 import health.anteroom.scheduling.booking.model.EndedHold;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import health.anteroom.scheduling.booking.model.Meeting;
@@ -41,14 +43,16 @@ public record AppointmentV1(
         @Nullable ClientV1 client,
         BusyV1 busy,
         @Nullable Instant holdExpiresAt,
+        @Nullable Instant requestEndsAt,
+        @Nullable Deed ending,
         @Nullable Instant bookedAt,
         Instant changedAt) {
     static final String TYPE = "anteroom.appointment.v1";
 
     public static AppointmentV1 of(String id, Appointment appointment, TransportCipher transport) {
         return switch (appointment) {
-            case HeldAppointment held -> unbooked(id, held, held.hold().until());
-            case EndedHold over -> unbooked(id, over, null);
+            case HeldAppointment held -> whole(id, held, Standing.AGREED, null, null);
+            case EndedHold over -> whole(id, over, Standing.AGREED, null, null);
             case BookedAppointment booked -> booked(id, booked, booked.booking(), booked.standing(), transport);
             case CancelledAppointment cancelled ->
                 booked(id, cancelled, cancelled.booking(), Standing.AGREED, transport);
@@ -59,13 +63,9 @@ public record AppointmentV1(
         return new PublicState(AppointmentTopic.NAME, TYPE, this);
     }
 
-    private static AppointmentV1 unbooked(String id, Appointment state, @Nullable Instant until) {
-        return whole(id, state, Standing.AGREED, null, until, null);
-    }
-
     private static AppointmentV1 booked(
             String id, Appointment state, Booking booking, Standing standing, TransportCipher transport) {
-        return whole(id, state, standing, booking, null, ClientV1.of(id, booking.client(), transport));
+        return whole(id, state, standing, booking, ClientV1.of(id, booking.client(), transport));
     }
 
     private static AppointmentV1 whole(
@@ -73,7 +73,6 @@ public record AppointmentV1(
             Appointment state,
             Standing standing,
             @Nullable Booking booking,
-            @Nullable Instant until,
             @Nullable ClientV1 client) {
         Meeting meeting = state.meeting();
         String packet = meeting.purpose().packet();
@@ -96,7 +95,9 @@ public record AppointmentV1(
                 standing.confirmed(),
                 client,
                 BusyV1.of(meeting.busy()),
-                until,
+                state.status() == AppointmentStatus.HELD ? CalendarLines.endOf(state) : null,
+                state.status() == AppointmentStatus.REQUESTED ? CalendarLines.endOf(state) : null,
+                state instanceof CancelledAppointment cancelled ? cancelled.ending() : null,
                 booking == null ? null : booking.at(),
                 state.changedAt());
     }

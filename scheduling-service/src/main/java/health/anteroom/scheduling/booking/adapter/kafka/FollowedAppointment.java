@@ -23,6 +23,7 @@ record FollowedAppointment(
         @Nullable Who client,
         Busy busy,
         @Nullable Instant holdExpiresAt,
+        @Nullable Instant requestEndsAt,
         Instant changedAt) {
     CalendarLine toLine() {
         return new CalendarLine(
@@ -36,8 +37,15 @@ record FollowedAppointment(
                                 room == null ? null : new RoomId(room)),
                         new TimeRange(start, end),
                         new TimeRange(busy.from, busy.to),
-                        holdExpiresAt == null ? Instant.MAX : holdExpiresAt),
+                        until()),
                 changedAt);
+    }
+
+    private Instant until() {
+        if (holdExpiresAt != null) {
+            return holdExpiresAt;
+        }
+        return requestEndsAt == null ? Instant.MAX : requestEndsAt;
     }
 
     record Who(String id) {}

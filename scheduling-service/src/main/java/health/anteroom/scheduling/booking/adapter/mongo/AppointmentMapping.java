@@ -37,7 +37,7 @@ class AppointmentMapping implements AggregateMapping<Appointment> {
 
     @Override
     public int schemaVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -57,9 +57,12 @@ class AppointmentMapping implements AggregateMapping<Appointment> {
             case BookedAppointment booked -> {
                 document.putAll(bookings.write(booked.booking()));
                 document.putAll(BookingDocument.write(booked.standing()));
+                document.putAll(HistoryDocument.write(booked.history()));
             }
             case CancelledAppointment cancelled -> {
                 document.putAll(bookings.write(cancelled.booking()));
+                document.putAll(BookingDocument.write(cancelled.standing()));
+                document.putAll(HistoryDocument.write(cancelled.history()));
                 document.putAll(bookings.write(cancelled.booking().client().id(), cancelled.reason()));
             }
         }
@@ -77,14 +80,20 @@ class AppointmentMapping implements AggregateMapping<Appointment> {
             case HELD -> new HeldAppointment(meeting, claims, readHold(stored), changedAt);
             case RELEASED -> new EndedHold(meeting, readHold(stored), true, changedAt);
             case EXPIRED -> new EndedHold(meeting, readHold(stored), false, changedAt);
-            case REQUESTED ->
+            case REQUESTED, BOOKED ->
                 new BookedAppointment(
-                        meeting, claims, bookings.read(stored), BookingDocument.standing(stored, false), changedAt);
-            case BOOKED ->
-                new BookedAppointment(
-                        meeting, claims, bookings.read(stored), BookingDocument.standing(stored, true), changedAt);
+                        meeting,
+                        claims,
+                        bookings.read(stored),
+                        BookingDocument.standing(stored),
+                        HistoryDocument.read(stored, changedAt));
             case CANCELLED ->
-                new CancelledAppointment(meeting, bookings.read(stored), bookings.reason(stored), changedAt);
+                new CancelledAppointment(
+                        meeting,
+                        bookings.read(stored),
+                        BookingDocument.standing(stored),
+                        bookings.reason(stored),
+                        HistoryDocument.read(stored, changedAt));
         };
     }
 

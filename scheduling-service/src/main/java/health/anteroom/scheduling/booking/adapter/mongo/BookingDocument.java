@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.mongo;
 
 import health.anteroom.kit.crypto.FieldAddress;
 import health.anteroom.kit.crypto.FieldCipher;
+import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.BookedBy;
 import health.anteroom.scheduling.booking.model.Booker;
@@ -64,12 +65,18 @@ class BookingDocument {
     }
 
     static Document write(Standing standing) {
-        return new Document("confirmed", standing.confirmed())
+        return new Document("agreed", standing.agreed())
+                .append("confirmed", standing.confirmed())
                 .append("attendance", standing.attendance().name());
     }
 
-    static Standing standing(Document stored, boolean agreed) {
-        return new Standing(agreed, stored.getBoolean("confirmed"), Attendance.valueOf(stored.getString("attendance")));
+    /** Version 1 told {@code agreed} by the kind, and nothing of how a cancelled one had stood. */
+    static Standing standing(Document stored) {
+        boolean agreed = !AppointmentStatus.REQUESTED.name().equals(stored.getString("kind"));
+        return new Standing(
+                stored.getBoolean("agreed", agreed),
+                stored.getBoolean("confirmed", false),
+                Attendance.valueOf(stored.get("attendance", Attendance.EXPECTED.name())));
     }
 
     Document write(ClientId client, CancelReason reason) {

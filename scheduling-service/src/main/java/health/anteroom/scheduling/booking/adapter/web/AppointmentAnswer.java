@@ -1,12 +1,10 @@
 package health.anteroom.scheduling.booking.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
-import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.Confirm;
-import health.anteroom.scheduling.booking.model.PassedRule;
 import health.anteroom.scheduling.practice.Format;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment as one of its people or the practice may see it; what they may not is absent. */
@@ -26,10 +24,10 @@ record AppointmentAnswer(
         boolean confirmed,
         Confirm confirm,
         @Nullable String changePolicy,
-        @Nullable MayChange mayChange,
-        @Nullable String manageToken,
-        @Nullable Attendance attendance,
-        @Nullable List<PassedRule> overrides,
+        @Nullable OffsetDateTime undoUntil,
+        @Nullable RequestAnswer request,
+        @JsonUnwrapped @Nullable ClientView own,
+        @JsonUnwrapped @Nullable StaffView practice,
         @Nullable ClientAnswer client,
         @Nullable OffsetDateTime bookedAt) {
 

@@ -4,23 +4,29 @@ import health.anteroom.kit.audit.AuditOutcome;
 import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.store.Stored;
+import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.adapter.web.AppointmentAnswer.ClientAnswer;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
+import health.anteroom.scheduling.booking.application.BookingRefusal;
+import health.anteroom.scheduling.booking.application.ChangeOutcome;
+import health.anteroom.scheduling.booking.application.ClientChanges;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Booking;
+import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.ClientAppointment;
 import health.anteroom.scheduling.booking.model.ClientCard;
+import health.anteroom.scheduling.booking.model.ClientLimits;
 import health.anteroom.scheduling.booking.model.Confirm;
 import health.anteroom.scheduling.booking.model.Contact;
 import health.anteroom.scheduling.booking.model.Meeting;
-import health.anteroom.scheduling.booking.model.PassedRule;
-import health.anteroom.scheduling.booking.model.Standing;
 import health.anteroom.scheduling.practice.Practice;
 import health.anteroom.scheduling.practice.Region;
 import health.anteroom.scheduling.practice.RoomId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,12 +38,21 @@ import org.springframework.stereotype.Component;
 class AppointmentAnswers {
     private final AppointmentPolicy policy;
     private final Practice practice;
+    private final ClientChanges changes;
     private final AuditTrail audit;
+    private final PracticeClock clock;
 
-    AppointmentAnswers(AppointmentPolicy policy, Practice practice, AuditTrail audit) {
+    AppointmentAnswers(
+            AppointmentPolicy policy,
+            Practice practice,
+            ClientChanges changes,
+            AuditTrail audit,
+            PracticeClock clock) {
         this.policy = policy;
         this.practice = practice;
+        this.changes = changes;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The answer to a booking; the look at the new record leaves its trace first. */
@@ -47,6 +62,13 @@ class AppointmentAnswers {
                 .orElse(booked.id());
         audit.record(caller, "appointment.book", whose, AuditOutcome.ALLOWED);
         return answer(HttpStatus.CREATED, booked, access);
+    }
+
+    ResponseEntity<?> changed(ChangeOutcome outcome) {
+        return switch (outcome) {
+            case ChangeOutcome.Done done -> answer(HttpStatus.OK, done.now(), done.access());
+            case BookingRefusal refusal -> BookingProblems.answer(refusal);
+        };
     }
 
     ResponseEntity<?> answer(HttpStatus status, Stored<Appointment> stored, Access access) {
@@ -59,8 +81,9 @@ class AppointmentAnswers {
         Appointment state = stored.state();
         Meeting meeting = state.meeting();
         boolean staff = access == Access.STAFF;
-        Optional<Booking> booking = AppointmentPolicy.bookingOf(state);
-        Standing standing = state instanceof BookedAppointment booked ? booked.standing() : Standing.AGREED;
+        Optional<ClientAppointment> theirs =
+                state instanceof ClientAppointment one ? Optional.of(one) : Optional.empty();
+        Optional<Booking> booking = theirs.map(ClientAppointment::booking);
         ZoneId zone = staff ? meeting.with().zone() : clientZone(booking, meeting);
         return new AppointmentAnswer(
                 stored.id(),
@@ -75,18 +98,42 @@ class AppointmentAnswers {
                 meeting.purpose().name(),
                 meeting.format(),
                 meeting.place().claimedRoom().map(RoomId::value).orElse(null),
-                standing.confirmed(),
+                state instanceof BookedAppointment booked && booked.standing().confirmed(),
                 booking.map(Booking::confirm).orElse(Confirm.NOW),
                 changePolicy(meeting),
-                MayChange.of(access),
-                staff
-                        ? null
-                        : booking.map(one -> policy.manageToken(stored.id(), one))
-                                .orElse(null),
-                staff ? standing.attendance() : null,
-                staff ? booking.map(AppointmentAnswers::overrides).orElse(null) : null,
+                undoUntil(state, zone),
+                request(state, zone, staff),
+                staff ? null : theirs.map(one -> own(stored.id(), one, access, zone)).orElse(null),
+                staff ? theirs.map(one -> StaffView.of(one, zone)).orElse(null) : null,
                 booking.map(one -> show(one.client(), staff)).orElse(null),
                 booking.map(one -> HoldAnswer.in(zone, one.at())).orElse(null));
+    }
+
+    private ClientView own(String id, ClientAppointment theirs, Access access, ZoneId zone) {
+        Optional<ClientLimits> limits =
+                theirs instanceof BookedAppointment booked ? Optional.of(changes.limitsOn(booked)) : Optional.empty();
+        return new ClientView(
+                MayChange.of(access),
+                at(limits.flatMap(ClientLimits::moveUntil), zone),
+                at(limits.flatMap(ClientLimits::cancelUntil), zone),
+                policy.manageToken(id, theirs.booking()));
+    }
+
+    private @Nullable OffsetDateTime undoUntil(Appointment state, ZoneId zone) {
+        return state instanceof CancelledAppointment cancelled ? at(cancelled.undoUntil(clock.instant()), zone) : null;
+    }
+
+    private @Nullable RequestAnswer request(Appointment state, ZoneId zone, boolean staff) {
+        return state instanceof BookedAppointment booked
+                ? booked.answerTimes()
+                        .map(times -> RequestAnswer.of(
+                                times, zone, clock.instant(), staff ? RequestAnswer.owner(booked) : null))
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable OffsetDateTime at(Optional<Instant> moment, ZoneId zone) {
+        return moment.map(instant -> HoldAnswer.in(zone, instant)).orElse(null);
     }
 
     private static ZoneId clientZone(Optional<Booking> booking, Meeting meeting) {
@@ -101,12 +148,6 @@ class AppointmentAnswers {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable List<PassedRule> overrides(Booking booking) {
-        return booking.by().overrides().isEmpty()
-                ? null
-                : booking.by().overrides().stream().sorted().toList();
     }
 
     private static ClientAnswer show(ClientCard card, boolean staff) {

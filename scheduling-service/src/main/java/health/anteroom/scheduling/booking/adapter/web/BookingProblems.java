@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.web;
 
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.scheduling.booking.application.BookingRefusal;
+import health.anteroom.scheduling.booking.model.ChangeLimit;
 import health.anteroom.scheduling.booking.model.TakenReason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,12 @@ final class BookingProblems {
                         "not-active", "This appointment no longer stands. You can choose another time, now or later.");
             case BookingRefusal.AlreadyBegun begun ->
                 Problem.conflict("already-begun", "This time has begun. Please call us; a person will help.");
+            case BookingRefusal.ChangeClosed closed -> closed(closed.why());
+            case BookingRefusal.NotRequested answered ->
+                Problem.conflict("not-requested", "Nobody waits for an answer about this time any more.");
+            case BookingRefusal.UndoOver over ->
+                Problem.conflict(
+                        "undo-over", "It can no longer be taken back here. You can choose that time again, or another.");
             case BookingRefusal.KeyReused reused ->
                 Problem.conflict("idempotency-key-reused", "This key was used for something else already.");
             case BookingRefusal.Outdated outdated -> Problem.preconditionFailed();
@@ -51,6 +58,15 @@ final class BookingProblems {
             case AWAY -> "That time is no longer open. Another time may be.";
         };
         return Problem.conflict("slot-taken", words).with("reason", why.name());
+    }
+
+    private static Problem closed(ChangeLimit why) {
+        String words = switch (why) {
+            case MOVE_NOTICE -> "So close to this time, a person moves it for you. Please call us, or write.";
+            case CANCEL_NOTICE -> "So close to this time, a person cancels it for you. Please call us, or write.";
+            case MAXIMUM_MOVES -> "A person helps you with the next move. Please call us, or write.";
+        };
+        return Problem.conflict("change-closed", words).with("reason", why.name());
     }
 
     private static Problem unacceptable(BookingRefusal.Unacceptable wish) {

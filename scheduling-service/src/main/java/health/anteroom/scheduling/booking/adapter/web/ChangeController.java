@@ -7,18 +7,18 @@ import health.anteroom.scheduling.booking.application.AppointmentChange;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Asker;
 import health.anteroom.scheduling.booking.application.BookingRefusal;
 import health.anteroom.scheduling.booking.application.ChangeAppointmentHandler;
+import health.anteroom.scheduling.booking.application.ChangeFormatHandler;
 import health.anteroom.scheduling.booking.application.ChangeOutcome;
 import health.anteroom.scheduling.booking.application.ChangeRequest;
 import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
 import health.anteroom.scheduling.booking.application.OpenAppointment;
 import health.anteroom.scheduling.booking.application.OpenOutcome;
 import health.anteroom.scheduling.booking.application.RescheduleHandler;
+import health.anteroom.scheduling.booking.application.RestoreHandler;
 import health.anteroom.scheduling.booking.model.AppointmentId;
-import health.anteroom.scheduling.booking.model.Attendance;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,23 +26,29 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everything that changes an appointment, each a {@code POST}. */
+/** What its people change of an appointment, each a {@code POST}. */
 @RestController
 @RequestMapping("/api/scheduling/appointments/{id}")
 class ChangeController {
     private final OpenAppointment opening;
     private final ChangeAppointmentHandler changing;
+    private final ChangeFormatHandler meetingOtherwise;
     private final RescheduleHandler moving;
+    private final RestoreHandler restoring;
     private final AppointmentAnswers answers;
 
     ChangeController(
             OpenAppointment opening,
             ChangeAppointmentHandler changing,
+            ChangeFormatHandler meetingOtherwise,
             RescheduleHandler moving,
+            RestoreHandler restoring,
             AppointmentAnswers answers) {
         this.opening = opening;
         this.changing = changing;
+        this.meetingOtherwise = meetingOtherwise;
         this.moving = moving;
+        this.restoring = restoring;
         this.answers = answers;
     }
 
@@ -88,42 +94,20 @@ class ChangeController {
             @RequestBody FormatBody body) {
         return changed(
                 opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.change-format"),
-                opened -> changing.change(
-                        new ChangeRequest(opened, seen), new AppointmentChange.ChangeFormat(body.wanted())));
+                opened -> meetingOtherwise.change(new ChangeRequest(opened, seen), body.wanted()));
     }
 
-    @PostMapping("/arrive")
-    ResponseEntity<?> arrive(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return attended(new Asker(caller, link), id, seen, Attendance.ARRIVED);
-    }
-
-    @PostMapping("/no-show")
-    ResponseEntity<?> noShow(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return attended(new Asker(caller, link), id, seen, Attendance.NO_SHOW);
-    }
-
-    @PostMapping("/fulfil")
-    ResponseEntity<?> fulfil(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
-        return attended(new Asker(caller, link), id, seen, Attendance.FULFILLED);
-    }
-
-    private ResponseEntity<?> attended(Asker asker, String id, Optional<IfMatch> seen, Attendance what) {
+    @PostMapping("/restore")
+    ResponseEntity<?> restore(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
         return changed(
-                opening.toStaff(asker, new AppointmentId(id), "appointment.attendance"),
-                opened -> changing.change(new ChangeRequest(opened, seen), new AppointmentChange.Attended(what)));
+                opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.restore"),
+                opened -> restoring.restore(new ChangeRequest(opened, seen)));
     }
 
     /** What is wanted is read only once it is open, so that a stranger learns nothing of what would be wrong with it. */
     private ResponseEntity<?> changed(OpenOutcome outcome, Function<Opened, ChangeOutcome> change) {
         return switch (outcome) {
-            case Opened opened -> answer(change.apply(opened));
-            case BookingRefusal refusal -> BookingProblems.answer(refusal);
-        };
-    }
-
-    private ResponseEntity<?> answer(ChangeOutcome outcome) {
-        return switch (outcome) {
-            case ChangeOutcome.Done done -> answers.answer(HttpStatus.OK, done.now(), done.access());
+            case Opened opened -> answers.changed(change.apply(opened));
             case BookingRefusal refusal -> BookingProblems.answer(refusal);
         };
     }

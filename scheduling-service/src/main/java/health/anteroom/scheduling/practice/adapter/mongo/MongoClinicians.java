@@ -5,6 +5,7 @@ import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.AggregateStores;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
+import health.anteroom.scheduling.practice.CalendarNews;
 import health.anteroom.scheduling.practice.Clinician;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.application.Clinicians;
@@ -23,10 +24,12 @@ class MongoClinicians implements Clinicians {
             .thenComparing(clinician -> clinician.id().value());
 
     private final AggregateStore<Clinician> store;
+    private final CalendarNews news;
     private final Map<String, Stored<Clinician>> memory = new ConcurrentHashMap<>();
     private volatile Collection<Clinician> known = java.util.List.of();
 
-    MongoClinicians(AggregateStores stores, FieldCipher cipher) {
+    MongoClinicians(AggregateStores stores, FieldCipher cipher, CalendarNews news) {
+        this.news = news;
         this.store = stores.open("clinicians", new ClinicianMapping(new ScheduleDocument(cipher)));
     }
 
@@ -70,5 +73,6 @@ class MongoClinicians implements Clinicians {
     private synchronized void remember(Stored<Clinician> seen) {
         memory.merge(seen.id(), seen, (old, now) -> now.revision() > old.revision() ? now : old);
         known = memory.values().stream().map(Stored::state).sorted(ORDER).toList();
+        news.tell(seen.state().id());
     }
 }

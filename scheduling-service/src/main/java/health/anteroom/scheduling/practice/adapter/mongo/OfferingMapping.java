@@ -44,6 +44,7 @@ final class OfferingMapping implements AggregateMapping<Offering> {
                 .append("firstContact", offering.use().firstContact())
                 .append("packet", offering.use().packet())
                 .append("approval", offering.use().approval().name())
+                .append("changes", ChangeLimitsDocument.write(offering.use().changes()))
                 .append(
                         "formats",
                         offering.terms().formats().stream().map(Format::name).toList())
@@ -68,7 +69,8 @@ final class OfferingMapping implements AggregateMapping<Offering> {
                 new OfferingUse(
                         stored.getBoolean("firstContact"),
                         stored.getString("packet"),
-                        Approval.valueOf(stored.getString("approval"))),
+                        Approval.valueOf(stored.getString("approval")),
+                        ChangeLimitsDocument.read(stored.get("changes", new Document()))),
                 new OfferingTerms(
                         stored.getList("formats", String.class).stream()
                                 .map(Format::valueOf)

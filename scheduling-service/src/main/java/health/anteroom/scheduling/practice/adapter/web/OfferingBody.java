@@ -39,7 +39,10 @@ record OfferingBody(
         @Nullable String earliest,
         @Nullable String latest,
         @Nullable String packet,
-        @Nullable Approval approval) {
+        @Nullable Approval approval,
+        @Nullable Duration moveNotice,
+        @Nullable Duration cancelNotice,
+        @Nullable Integer maximumMoves) {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration FARTHEST = Duration.ofDays(3660);
     private static final Duration STEP = Duration.ofMinutes(5);
@@ -54,7 +57,8 @@ record OfferingBody(
                 new OfferingUse(
                         Boolean.TRUE.equals(firstContact),
                         orEmpty(packet),
-                        approval == null ? Approval.INSTANT : approval),
+                        approval == null ? Approval.INSTANT : approval,
+                        changes().toLimits()),
                 new OfferingTerms(Set.copyOf(given(formats)), slots()));
     }
 
@@ -81,11 +85,16 @@ record OfferingBody(
                 .optionalText(packet, 60, "/packet");
         lengths(check);
         limits().check(check, duration);
+        changes().check(check);
         check.orRefuse();
     }
 
     private LimitsBody limits() {
         return new LimitsBody(maximumPerDay, maximumPerWeek, earliest, latest);
+    }
+
+    private ChangesBody changes() {
+        return new ChangesBody(moveNotice, cancelNotice, maximumMoves);
     }
 
     private void lengths(InputCheck check) {

@@ -19,7 +19,8 @@ record OfferingSettingsAnswer(
         String slotOffset,
         @JsonUnwrapped LimitsBody limits,
         @Nullable String packet,
-        Approval approval) {
+        Approval approval,
+        @JsonUnwrapped ChangesAnswer changes) {
     static OfferingSettingsAnswer of(Offering offering) {
         SlotTerms slots = offering.slots();
         Duration window = slots.reach().window();
@@ -33,6 +34,7 @@ record OfferingSettingsAnswer(
                 Lengths.text(slots.grid().offset()),
                 LimitsBody.of(slots.limits()),
                 OfferingAnswer.orNothing(offering.use().packet()),
-                offering.use().approval());
+                offering.use().approval(),
+                ChangesAnswer.of(offering.use().changes()));
     }
 }

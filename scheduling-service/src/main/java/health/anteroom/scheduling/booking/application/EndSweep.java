@@ -10,49 +10,53 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends holds when their time is over, and later removes them. Nothing depends on it: whoever wants the time of a hold that
- * is over ends it too.
+ * Ends what ends by itself: holds whose time is over, and requests that nobody answered; later it removes ended holds. No
+ * hold depends on it: whoever wants the time of one that is over ends it too.
  */
 @Component
-class HoldSweep implements DueSource {
+class EndSweep implements DueSource {
     private final Appointments appointments;
     private final AppointmentIndex index;
     private final HoldExpiry expiry;
+    private final RequestExpiry unanswered;
     private final PracticeClock clock;
     private final BookingSettings settings;
 
-    HoldSweep(
+    EndSweep(
             Appointments appointments,
             AppointmentIndex index,
             HoldExpiry expiry,
+            RequestExpiry unanswered,
             PracticeClock clock,
             BookingSettings settings) {
         this.appointments = appointments;
         this.index = index;
         this.expiry = expiry;
+        this.unanswered = unanswered;
         this.clock = clock;
         this.settings = settings;
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return index.nextHoldEndAfter(clock.instant());
+        return index.nextEndAfter(clock.instant());
     }
 
     @Override
     public int overdue() {
-        return index.holdsOverAt(clock.instant()).size();
+        return index.overAt(clock.instant()).size();
     }
 
     @Scheduled(fixedDelay = 500)
-    void endHolds() {
+    void endWhatIsOver() {
         Instant now = clock.instant();
-        for (String id : index.holdsOverAt(now)) {
+        for (String id : index.overAt(now)) {
             appointments
                     .find(new AppointmentId(id))
                     .ifPresentOrElse(
                             stored -> {
-                                boolean ended = expiry.clearedIfOver(stored, now);
+                                boolean ended =
+                                        expiry.clearedIfOver(stored, now) || unanswered.endedIfOver(stored, now);
                                 if (!ended) {
                                     index.tell(CalendarLines.of(stored), stored.revision());
                                 }
