@@ -16,7 +16,15 @@ export interface MessageLine {
   readonly needsAPerson: boolean
 }
 
-const kinds: Record<Delivery['kind'], string> = { CONFIRMATION: 'Confirmation', REMINDER: 'Reminder', MOVED: 'Word of the new time', CANCELLED: 'Word that it is cancelled' }
+const kinds: Record<Delivery['kind'], string> = {
+  REQUESTED: 'Word that it was asked for',
+  APPROVED: 'Word that it is agreed',
+  DECLINED: 'Word that it could not be',
+  CONFIRMATION: 'Confirmation',
+  REMINDER: 'Reminder',
+  MOVED: 'Word of the new time',
+  CANCELLED: 'Word that it is cancelled'
+}
 
 export function messageLines(deliveries: readonly Delivery[], zone: string, today: PlainDate): MessageLine[] {
   return deliveries.map((delivery) => ({

@@ -35,15 +35,14 @@ class AuthorizationIT {
             "OWNER");
 
     /** Operations that no clinician is kept from; what is not theirs is left out of a list. */
-    private static final Set<String> NOBODYS =
-            Set.of(
-                    "getPractice",
-                    "getOffering",
-                    "getClinician",
-                    "getAvailability",
-                    "listAppointments",
-                    "listRequests",
-                    "followCalendar");
+    private static final Set<String> NOBODYS = Set.of(
+            "getPractice",
+            "getOffering",
+            "getClinician",
+            "getAvailability",
+            "listAppointments",
+            "listRequests",
+            "followCalendar");
 
     @LocalServerPort
     int port;
@@ -180,16 +179,16 @@ class AuthorizationIT {
                 "createAppointment",
                 (w, api, c) -> api.post(
                         "appointments",
-                        c.length > 0
-                                ? Map.of("hold", w.hold().text("id"))
-                                : Map.of("clinician", w.practice.clinician),
+                        c.length > 0 ? Map.of("hold", w.hold().text("id")) : Map.of("clinician", w.practice.clinician),
                         c));
         rows.put("rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of(), c));
         rows.put("cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), Map.of("reason", "x".repeat(501)), c));
         rows.put("declineRequest", (w, api, c) -> api.post(w.path("/decline"), Map.of("reason", "x".repeat(501)), c));
         rows.put("changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of(), c));
         rows.put("getCalendar", (w, api, c) -> api.get("calendar?clinician=" + w.practice.clinician, c));
-        rows.put("savePractice", (w, api, c) -> api.put("practice", Map.of("rooms", List.of(Map.of("name", "no id"))), c));
+        rows.put(
+                "savePractice",
+                (w, api, c) -> api.put("practice", Map.of("rooms", List.of(Map.of("name", "no id"))), c));
         return rows;
     }
 

@@ -67,8 +67,7 @@ class EventContractTest {
                         .forContact(new Contact(Contact.Channel.PHONE, "+12125550123"))
                         .booked(),
                 one.booked()
-                        .takingPlace(
-                                new MeetingPlace(Format.IN_PERSON, new RoomId("blue")), one.claims(), DESK, now),
+                        .takingPlace(new MeetingPlace(Format.IN_PERSON, new RoomId("blue")), one.claims(), DESK, now),
                 one.booked().confirmed(Actor.ANYONE, now),
                 one.booked().attended(Attendance.NO_SHOW, DESK, now),
                 one.booked().ended(Deed.Plain.CANCELLED, new CancelReason("I am moving"), Actor.ANYONE, now));

@@ -32,7 +32,9 @@ final class IncomingAnswer {
 
     /** Server-sent events: nothing of them waits for more. */
     static boolean isLive(@Nullable HttpEntity body) {
-        return body != null && body.getContentType() != null && body.getContentType().startsWith("text/event-stream");
+        return body != null
+                && body.getContentType() != null
+                && body.getContentType().startsWith("text/event-stream");
     }
 
     private static void copy(InputStream from, OutputStream to, boolean live) throws IOException {

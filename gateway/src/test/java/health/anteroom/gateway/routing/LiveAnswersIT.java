@@ -35,8 +35,8 @@ class LiveAnswersIT {
     private final LiveAnswers live = new LiveAnswers();
     private final CloseableHttpClient client = PooledClient.of(
             new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofSeconds(10), 2));
-    private final ServiceCalls calls = new ServiceCalls(
-            client, (request, response, audience) -> "", live, new ProblemWriter(StrictJson.mapper()));
+    private final ServiceCalls calls =
+            new ServiceCalls(client, (request, response, audience) -> "", live, new ProblemWriter(StrictJson.mapper()));
     private final MockHttpServletResponse answer = new MockHttpServletResponse();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer service;
@@ -73,7 +73,8 @@ class LiveAnswersIT {
     void handsOnEachEventAsItComes() throws Exception {
         Future<?> call = threads.submit(this::call);
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> answer.getContentAsString().equals("data: one\n\n"));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> answer.getContentAsString().equals("data: one\n\n"));
         assertThat(call.isDone()).isFalse();
 
         goOn.countDown();
@@ -84,7 +85,8 @@ class LiveAnswersIT {
     @Test
     void aStopEndsThem() throws Exception {
         Future<?> call = threads.submit(this::call);
-        await().atMost(Duration.ofSeconds(5)).until(() -> answer.getContentAsString().equals("data: one\n\n"));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> answer.getContentAsString().equals("data: one\n\n"));
 
         live.stop();
 
@@ -94,7 +96,8 @@ class LiveAnswersIT {
 
     private Void call() throws IOException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/stream");
-        ServiceRoute.toAll(URI.create("http://127.0.0.1:" + service.getAddress().getPort())).putOn(request);
+        ServiceRoute.toAll(URI.create("http://127.0.0.1:" + service.getAddress().getPort()))
+                .putOn(request);
         calls.carry(request, answer);
         return null;
     }

@@ -28,8 +28,8 @@ class OutageIT {
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
     private final CloseableHttpClient client = PooledClient.of(
             new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofMillis(300), 2));
-    private final ServiceCalls calls =
-            new ServiceCalls(client, (request, response, audience) -> "", new LiveAnswers(), new ProblemWriter(StrictJson.mapper()));
+    private final ServiceCalls calls = new ServiceCalls(
+            client, (request, response, audience) -> "", new LiveAnswers(), new ProblemWriter(StrictJson.mapper()));
 
     @AfterEach
     void close() throws IOException {

@@ -32,18 +32,21 @@ class ClientLimitsIT {
         assertThat(moment(booked, "moveUntil")).isEqualTo(start.minus(Duration.ofHours(48)));
         assertThat(moment(booked, "cancelUntil")).isEqualTo(start.minus(Duration.ofHours(24)));
 
-        clock.advance(Duration.between(clock.instant(), start.minus(Duration.ofHours(48)).plusSeconds(1)));
+        clock.advance(Duration.between(
+                clock.instant(), start.minus(Duration.ofHours(48)).plusSeconds(1)));
         Answer move = link(booked, "reschedule", Map.of("start", practice.at(5, "09:00")));
         assertThat(move.problem()).as(move.body()).isEqualTo("change-closed");
         assertThat(move.text("reason")).isEqualTo("MOVE_NOTICE");
-        assertThat(link(booked, "change-format", Map.of("format", "PHONE")).status()).isEqualTo(200);
+        assertThat(link(booked, "change-format", Map.of("format", "PHONE")).status())
+                .isEqualTo(200);
 
         clock.advance(Duration.ofHours(24));
         Answer cancel = link(booked, "cancel", null);
         assertThat(cancel.problem()).isEqualTo("change-closed");
         assertThat(cancel.text("reason")).isEqualTo("CANCEL_NOTICE");
         assertThat(Api.desk(port).get(path(booked, "")).text("status")).isEqualTo("BOOKED");
-        assertThat(Api.desk(port).post(path(booked, "/cancel"), null).text("status")).isEqualTo("CANCELLED");
+        assertThat(Api.desk(port).post(path(booked, "/cancel"), null).text("status"))
+                .isEqualTo("CANCELLED");
     }
 
     @Test
@@ -51,7 +54,8 @@ class ClientLimitsIT {
         TestPractice practice = TestPractice.open(port, clock, Map.of("cancelNotice", "PT24H"), Map.of());
         Answer booked = practice.booked("exact", practice.at(3, "09:00"));
 
-        clock.advance(Duration.between(clock.instant(), Instant.parse(practice.at(2, "09:00"))).minusSeconds(30));
+        clock.advance(Duration.between(clock.instant(), Instant.parse(practice.at(2, "09:00")))
+                .minusSeconds(30));
 
         assertThat(link(booked, "cancel", null).status()).isEqualTo(200);
     }
@@ -68,7 +72,8 @@ class ClientLimitsIT {
 
         assertThat(first.status()).as(first.body()).isEqualTo(200);
         assertThat(second.text("reason")).as(second.body()).isEqualTo("MAXIMUM_MOVES");
-        assertThat(link(booked, "reschedule", Map.of("start", practice.at(12, "09:00"))).status())
+        assertThat(link(booked, "reschedule", Map.of("start", practice.at(12, "09:00")))
+                        .status())
                 .as("where it stands already")
                 .isEqualTo(200);
         assertThat(link(booked, "cancel", null).status()).isEqualTo(200);
@@ -82,12 +87,14 @@ class ClientLimitsIT {
 
         Answer read = Api.desk(port).get("offerings/" + limited.offering);
 
-        assertThat(read.text("moveNotice")).isEqualTo("PT48H");
-        assertThat(read.text("cancelNotice")).isEqualTo("PT24H");
+        assertThat(read.text("moveNotice")).isEqualTo("P2D");
+        assertThat(read.text("cancelNotice")).isEqualTo("P1D");
         assertThat(read.json().path("maximumMoves").asInt(-1)).isZero();
         assertThat(Api.desk(port).get("offerings/" + plain.offering).json().propertyNames())
                 .doesNotContain("moveNotice", "cancelNotice", "maximumMoves");
-        assertThat(Api.owner(port).put("offerings/" + limited.offering, read.body()).header("ETag"))
+        assertThat(Api.owner(port)
+                        .put("offerings/" + limited.offering, read.body())
+                        .header("ETag"))
                 .isEqualTo(read.header("ETag"));
         assertThat(Api.nobody(port).get("offerings").body()).doesNotContain("moveNotice");
     }

@@ -28,7 +28,8 @@ class HistoryIT {
         TestPractice practice = TestPractice.open(port, clock);
         Answer booked = practice.booked("told", practice.at(10, "09:00"));
         String path = "appointments/" + booked.text("id");
-        String client = Api.desk(port).get(path).json().path("client").path("id").asString();
+        String client =
+                Api.desk(port).get(path).json().path("client").path("id").asString();
         String[] link = Api.bearer(booked.text("manageToken"));
 
         Api.visitor(port, "told").post(path + "/reschedule", Map.of("start", practice.at(11, "10:00")), link);
@@ -52,8 +53,7 @@ class HistoryIT {
                         "CANCELLED",
                         "RESTORED");
         assertThat(changes.stream().map(change -> change.path("by").path("kind").asString()))
-                .containsExactly(
-                        "ANYONE", "ANYONE", "CLIENT", "CLIENT", "FRONT_DESK", "CLINICIAN", "OWNER", "OWNER");
+                .containsExactly("ANYONE", "ANYONE", "CLIENT", "CLIENT", "FRONT_DESK", "CLINICIAN", "OWNER", "OWNER");
         assertThat(changes.get(1).path("meeting").path("start").asString()).startsWith(practice.day(11));
         assertThat(changes.get(2).path("meeting").path("format").asString()).isEqualTo("PHONE");
         assertThat(changes.get(4).path("attendance").asString()).isEqualTo("ARRIVED");
@@ -69,7 +69,8 @@ class HistoryIT {
         Api.desk(port).post(path + "/arrive", null);
         Api.owner(port).post(path + "/arrive", null);
 
-        assertThat(Api.desk(port).get(path + "/history").json().path("changes").size()).isEqualTo(2);
+        assertThat(Api.desk(port).get(path + "/history").json().path("changes").size())
+                .isEqualTo(2);
     }
 
     @Test
@@ -83,7 +84,9 @@ class HistoryIT {
         Answer forTheClient = Api.visitor(port, "here").get(path, Api.bearer(booked.text("manageToken")));
 
         JsonNode entered = arrived.json().path("attendanceEntered");
-        assertThat(entered.path("by").path("kind").asString()).as(arrived.body()).isEqualTo("FRONT_DESK");
+        assertThat(entered.path("by").path("kind").asString())
+                .as(arrived.body())
+                .isEqualTo("FRONT_DESK");
         assertThat(entered.path("by").path("subject").asString()).isNotEmpty();
         assertThat(entered.path("at").asString()).isNotEmpty();
         assertThat(forTheClient.json().propertyNames())

@@ -47,8 +47,7 @@ class RequestIT {
         assertThat(listed.path("request").path("overdue").asBoolean()).isFalse();
         assertThat(moment(listed.path("request"), "dueAt"))
                 .isEqualTo(moment(asked.json(), "bookedAt").plus(Duration.ofDays(1)));
-        assertThat(moment(listed.path("request"), "endsAt"))
-                .isEqualTo(Instant.parse(practice.at(10, "08:00")));
+        assertThat(moment(listed.path("request"), "endsAt")).isEqualTo(Instant.parse(practice.at(10, "08:00")));
     }
 
     @Test
@@ -91,7 +90,12 @@ class RequestIT {
         assertThat(owner.path("kind").asString()).as(taken.body()).isEqualTo("CLINICIAN");
         assertThat(owner.path("subject").asString()).isNotEmpty();
         assertThat(again.text("revision")).isEqualTo(taken.text("revision"));
-        assertThat(answer(asked, "take-on").json().path("request").path("owner").path("kind").asString())
+        assertThat(answer(asked, "take-on")
+                        .json()
+                        .path("request")
+                        .path("owner")
+                        .path("kind")
+                        .asString())
                 .isEqualTo("FRONT_DESK");
     }
 
@@ -107,10 +111,11 @@ class RequestIT {
 
     @Test
     void anAnswerOnAnOlderRevisionIsRefusedAndSaysWhoWasQuicker() {
-        Answer asked = practice.booked("two desks", practice.at(10, "09:00"));
+        Answer asked = practice.booked("two-desks", practice.at(10, "09:00"));
         answer(asked, "approve");
 
-        Answer late = Api.owner(port).post(path(asked, "/decline"), null, "If-Match", "\"" + asked.text("revision") + "\"");
+        Answer late =
+                Api.owner(port).post(path(asked, "/decline"), null, "If-Match", "\"" + asked.text("revision") + "\"");
 
         JsonNode last = Api.owner(port).get(path(asked, "")).json().path("lastChange");
         assertThat(late.status()).isEqualTo(412);
@@ -122,16 +127,25 @@ class RequestIT {
     void isOverdueAfterADayAndEndsAnHourBeforeItWouldBeginIfNobodyAnswers() {
         Answer asked = practice.booked("silence", practice.at(3, "09:00"));
 
-        clock.advance(Duration.between(clock.instant(), moment(asked.json(), "bookedAt").plus(Duration.ofDays(1))));
-        assertThat(listed(asked.text("id")).path("request").path("overdue").asBoolean()).isTrue();
+        clock.advance(Duration.between(
+                clock.instant(), moment(asked.json(), "bookedAt").plus(Duration.ofDays(1))));
+        assertThat(listed(asked.text("id")).path("request").path("overdue").asBoolean())
+                .isTrue();
 
-        Instant ends = Instant.parse(moment(asked.json(), "start").minus(Duration.ofHours(1)).toString());
+        Instant ends = Instant.parse(
+                moment(asked.json(), "start").minus(Duration.ofHours(1)).toString());
         clock.advance(Duration.between(clock.instant(), ends));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Api.desk(port).get(path(asked, "")).text("status").equals("CANCELLED"));
 
         assertThat(whats(asked)).containsExactly("REQUESTED", "UNANSWERED");
-        assertThat(Api.desk(port).get(path(asked, "")).json().path("lastChange").path("by").path("kind").asString())
+        assertThat(Api.desk(port)
+                        .get(path(asked, ""))
+                        .json()
+                        .path("lastChange")
+                        .path("by")
+                        .path("kind")
+                        .asString())
                 .isEqualTo("NOBODY");
         assertThat(listed(asked.text("id")).isMissingNode()).isTrue();
     }
@@ -142,8 +156,8 @@ class RequestIT {
                 port, clock, Map.of("approval", "REQUEST", "cancelNotice", "P30D", "maximumMoves", 0), Map.of());
         Answer asked = strict.booked("unsure", strict.at(10, "09:00"));
 
-        Answer back = Api.visitor(port, "unsure")
-                .post(path(asked, "/cancel"), null, Api.bearer(asked.text("manageToken")));
+        Answer back =
+                Api.visitor(port, "unsure").post(path(asked, "/cancel"), null, Api.bearer(asked.text("manageToken")));
 
         assertThat(back.text("status")).as(back.body()).isEqualTo("CANCELLED");
     }
@@ -156,7 +170,8 @@ class RequestIT {
 
         assertThat(others.status()).isEqualTo(200);
         assertThat(others.body()).doesNotContain(asked.text("id"));
-        assertThat(Api.clinician(port, practice.clinician).get("requests").body()).contains(asked.text("id"));
+        assertThat(Api.clinician(port, practice.clinician).get("requests").body())
+                .contains(asked.text("id"));
     }
 
     private Answer answer(Answer asked, String how) {
@@ -164,7 +179,9 @@ class RequestIT {
     }
 
     private String link(Answer asked, String action) {
-        return Api.visitor(port, "holder").get(path(asked, action), Api.bearer(asked.text("manageToken"))).body();
+        return Api.visitor(port, "holder")
+                .get(path(asked, action), Api.bearer(asked.text("manageToken")))
+                .body();
     }
 
     private List<String> whats(Answer asked) {

@@ -99,8 +99,8 @@ class UndoIT {
             Answer booked = practice.booked("undoes", start);
             link(booked, "cancel");
 
-            List<Answer> both = Together.call(
-                    List.of(() -> link(booked, "restore"), () -> practice.hold("quick-" + start, start)));
+            List<Answer> both =
+                    Together.call(List.of(() -> link(booked, "restore"), () -> practice.hold("quick-" + start, start)));
 
             assertThat(both.get(0).status() == 200).isNotEqualTo(both.get(1).status() == 201);
             assertThat(both).anyMatch(answer -> answer.problem().equals("slot-taken"));
@@ -123,7 +123,13 @@ class UndoIT {
     @Test
     void whatStaffPassedToBookItIsPassedAgain() {
         Map<String, Object> body = new HashMap<>(practice.slot(practice.at(0, "00:00")));
-        body.put("start", clock.instant().plus(Duration.ofHours(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS).plus(Duration.ofMinutes(3)).toString());
+        body.put(
+                "start",
+                clock.instant()
+                        .plus(Duration.ofHours(1))
+                        .truncatedTo(java.time.temporal.ChronoUnit.HOURS)
+                        .plus(Duration.ofMinutes(3))
+                        .toString());
         body.put("client", Map.of("preferredName", "Sam", "email", "sam@example.test", "zone", "UTC"));
         body.put("override", List.of("LIMITS"));
         Answer offGrid = Api.desk(port).post("appointments", body);

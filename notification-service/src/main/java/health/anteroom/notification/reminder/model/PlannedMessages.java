@@ -42,8 +42,7 @@ final class PlannedMessages {
         Optional<Instant> due = times(plan).confirmation(plan.appointment().booking(), now);
         return due.isEmpty() || channel.isEmpty()
                 ? plan
-                : plan.plus(Delivery.planned(
-                        plan.occurrence(kind, Optional.empty(), channel.get()), due.get()));
+                : plan.plus(Delivery.planned(plan.occurrence(kind, Optional.empty(), channel.get()), due.get()));
     }
 
     /** Adds the one message about a change; where no safe moment is left, it stands as failed, for a person to see. */

@@ -34,13 +34,14 @@ public final class ReminderPlanner {
         return switch (news.standing()) {
             case BOOKED ->
                 Optional.of(messages.withReminders(
-                        isNews(news.booking().at(), now) ? messages.withConfirmation(plan, MessageKind.CONFIRMATION) : plan));
+                        isNews(news.booking().at(), now)
+                                ? messages.withConfirmation(plan, MessageKind.CONFIRMATION)
+                                : plan));
             case REQUESTED ->
-                Optional.of(isNews(news.changedAt(), now) ? messages.withConfirmation(plan, MessageKind.REQUESTED) : plan);
+                Optional.of(
+                        isNews(news.changedAt(), now) ? messages.withConfirmation(plan, MessageKind.REQUESTED) : plan);
             case CANCELLED, DECLINED ->
-                isNews(news.changedAt(), now)
-                        ? Optional.of(messages.withChange(plan, ending(news)))
-                        : Optional.empty();
+                isNews(news.changedAt(), now) ? Optional.of(messages.withChange(plan, ending(news))) : Optional.empty();
             case OVER -> Optional.empty();
         };
     }
@@ -75,7 +76,8 @@ public final class ReminderPlanner {
         ReminderPlan told = switch (old.standing()) {
             case BOOKED -> messages.withChange(about.supersedeAll(EndReason.MOVED), MessageKind.MOVED);
             case REQUESTED -> messages.withChange(about.supersedeAll(EndReason.ANSWERED), MessageKind.APPROVED);
-            case CANCELLED, DECLINED, OVER -> messages.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.CONFIRMATION);
+            case CANCELLED, DECLINED, OVER ->
+                messages.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.CONFIRMATION);
         };
         return messages.withReminders(told);
     }

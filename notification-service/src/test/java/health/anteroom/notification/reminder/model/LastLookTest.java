@@ -61,7 +61,8 @@ class LastLookTest {
     void dropsTheWordThatATimeWasAskedForOnceItIsAgreed() {
         News requested = BOOKED.standing(Standing.REQUESTED, NOON);
         ReminderPlan asked = plan(requested, NOON);
-        ReminderPlan agreed = asked.about(next(asked, requested.standing(Standing.BOOKED, NOON), NOON).appointment());
+        ReminderPlan agreed = asked.about(
+                next(asked, requested.standing(Standing.BOOKED, NOON), NOON).appointment());
 
         assertThat(look(asked, MessageKind.REQUESTED, NOON)).isEqualTo(new SendDecision.SendNow());
         assertThat(look(agreed, MessageKind.REQUESTED, NOON)).isEqualTo(new SendDecision.Drop(EndReason.ANSWERED));

@@ -2,13 +2,13 @@ package health.anteroom.notification.reminder.model;
 
 import static health.anteroom.notification.delivery.Channel.EMAIL;
 import static health.anteroom.notification.delivery.Channel.SMS;
-import static health.anteroom.notification.delivery.MessageKind.CANCELLED;
 import static health.anteroom.notification.delivery.MessageKind.APPROVED;
+import static health.anteroom.notification.delivery.MessageKind.CANCELLED;
 import static health.anteroom.notification.delivery.MessageKind.CONFIRMATION;
 import static health.anteroom.notification.delivery.MessageKind.DECLINED;
-import static health.anteroom.notification.delivery.MessageKind.REQUESTED;
 import static health.anteroom.notification.delivery.MessageKind.MOVED;
 import static health.anteroom.notification.delivery.MessageKind.REMINDER;
+import static health.anteroom.notification.delivery.MessageKind.REQUESTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.anteroom.notification.delivery.Channel;
@@ -242,7 +242,8 @@ class ReminderPlannerTest {
     void tellsOfARequestThatTheClientTookBackAsOfAnyCancellation() {
         News requested = requested();
 
-        ReminderPlan after = next(sent(plan(requested, BY_MAIL, NOON), REQUESTED), requested.cancelled(NOON), BY_MAIL, NOON);
+        ReminderPlan after =
+                next(sent(plan(requested, BY_MAIL, NOON), REQUESTED), requested.cancelled(NOON), BY_MAIL, NOON);
 
         assertThat(due(after, CANCELLED)).containsExactly(NOON);
         assertThat(due(after, DECLINED)).isEmpty();

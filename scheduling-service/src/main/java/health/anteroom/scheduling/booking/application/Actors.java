@@ -23,10 +23,9 @@ final class Actors {
     /** Somebody who is signed in as someone else and used the link is anyone. */
     static Actor of(Caller caller, Access access, String client) {
         return switch (caller) {
-            case StaffCaller staff when access == Access.STAFF -> of(staff);
-            case ClientCaller own when own.clientId().equals(client) -> new Actor(Actor.Kind.CLIENT, client);
-            case StaffCaller staff -> Actor.ANYONE;
-            case ClientCaller other -> Actor.ANYONE;
+            case StaffCaller staff -> access == Access.STAFF ? of(staff) : Actor.ANYONE;
+            case ClientCaller own ->
+                own.clientId().equals(client) ? new Actor(Actor.Kind.CLIENT, client) : Actor.ANYONE;
             case Visitor visitor -> Actor.ANYONE;
         };
     }

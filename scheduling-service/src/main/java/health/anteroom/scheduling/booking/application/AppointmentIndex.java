@@ -47,7 +47,11 @@ public class AppointmentIndex {
             forget(before);
             remember(line, revision);
             changed.add(line.occupied().clinician());
-            if (before != null && !before.line.occupied().clinician().equals(line.occupied().clinician())) {
+            if (before != null
+                    && !before.line
+                            .occupied()
+                            .clinician()
+                            .equals(line.occupied().clinician())) {
                 changed.add(before.line.occupied().clinician());
             }
             return new Known(revision, line);

@@ -85,7 +85,8 @@ public class BookHoldHandler {
         BookedBy by =
                 new BookedBy(Booker.ANYONE, wish.request().id(), wish.request().bodyHash(), Set.of());
         Booking booking = Booking.of(wish.client().as(client), wish.confirm(), by, now);
-        WriteOutcome<Appointment> outcome = appointments.book(stored, held.booked(booking, standing(held), Actor.ANYONE), now);
+        WriteOutcome<Appointment> outcome =
+                appointments.book(stored, held.booked(booking, standing(held), Actor.ANYONE), now);
         CrashPoint.reach("booking.after-write");
         return switch (outcome) {
             case WriteOutcome.Written<Appointment> written -> Optional.of(new BookingOutcome.Booked(written.now()));

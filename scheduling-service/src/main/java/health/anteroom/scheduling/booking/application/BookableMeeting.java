@@ -72,8 +72,8 @@ class BookableMeeting {
             return new MeetingOutcome.Refused(new BookingRefusal.NotKnown(offering.isEmpty()));
         }
         PracticeSetup setup = practice.currentSetup();
-        boolean open = limitsPassed
-                || (clinician.get().active() && slots.stillOpen(clinician.get(), setup, before.time()));
+        boolean open =
+                limitsPassed || (clinician.get().active() && slots.stillOpen(clinician.get(), setup, before.time()));
         return open ? bookable(before, clinician.get(), offering.get(), setup) : taken(TakenReason.AWAY);
     }
 

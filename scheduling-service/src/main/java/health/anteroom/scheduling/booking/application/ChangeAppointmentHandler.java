@@ -21,8 +21,7 @@ public class ChangeAppointmentHandler {
     private final ClientChanges clients;
     private final PracticeClock clock;
 
-    ChangeAppointmentHandler(
-            Appointments appointments, ChangeTries tries, ClientChanges clients, PracticeClock clock) {
+    ChangeAppointmentHandler(Appointments appointments, ChangeTries tries, ClientChanges clients, PracticeClock clock) {
         this.appointments = appointments;
         this.tries = tries;
         this.clients = clients;

@@ -43,7 +43,8 @@ public class ClientChanges {
     /** As the offering says now. */
     public ClientLimits limitsOn(BookedAppointment booked) {
         ChangeLimits limits = practice.offerings().stream()
-                .filter(offering -> offering.id().equals(booked.meeting().purpose().id()))
+                .filter(offering ->
+                        offering.id().equals(booked.meeting().purpose().id()))
                 .map(offering -> offering.use().changes())
                 .findFirst()
                 .orElse(ChangeLimits.NONE);

@@ -9,7 +9,10 @@ sealed interface MeetingOutcome {
     record Bookable(Meeting meeting, Clinician clinician, ClaimNeeds needs) implements MeetingOutcome {
         /** Where the client says they will be; whoever did not say is where the practice is. */
         boolean isLicensedFor(ClientCard client) {
-            return client.whereabouts().saidRegion().map(clinician::isLicensedIn).orElse(true);
+            return client.whereabouts()
+                    .saidRegion()
+                    .map(clinician::isLicensedIn)
+                    .orElse(true);
         }
     }
 

@@ -24,8 +24,8 @@ class RequestExpiry {
         if (!(stored.state() instanceof BookedAppointment request) || !isOver(request, now)) {
             return false;
         }
-        WriteOutcome<Appointment> unused = appointments.update(
-                stored, request.ended(Deed.Plain.UNANSWERED, CancelReason.NONE, Actor.NOBODY, now));
+        WriteOutcome<Appointment> unused =
+                appointments.update(stored, request.ended(Deed.Plain.UNANSWERED, CancelReason.NONE, Actor.NOBODY, now));
         return true;
     }
 

@@ -5,7 +5,6 @@ import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.application.AppointmentPolicy.Access;
 import health.anteroom.scheduling.booking.application.FindAppointmentHandler.Opened;
 import health.anteroom.scheduling.booking.model.Appointment;
-import health.anteroom.scheduling.booking.model.AppointmentId;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.PassedRule;
@@ -74,8 +73,8 @@ public class RescheduleHandler {
         Stored<Appointment> stored = opened.stored();
         ClaimOutcome outcome = time.claim(
                 new TimeClaims.Wish(stored.id(), found, before.claims(), wish.overrides()),
-                (had, meeting) -> appointments.update(
-                        stored, before.movedTo(meeting, had, wish.overrides(), opened.by(), now)));
+                (had, meeting) ->
+                        appointments.update(stored, before.movedTo(meeting, had, wish.overrides(), opened.by(), now)));
         return ChangeOutcome.of(outcome, opened);
     }
 

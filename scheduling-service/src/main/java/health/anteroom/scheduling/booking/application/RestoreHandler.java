@@ -27,7 +27,11 @@ public class RestoreHandler {
     private final PracticeClock clock;
 
     RestoreHandler(
-            Appointments appointments, ChangeTries tries, BookableMeeting bookable, TimeClaims time, PracticeClock clock) {
+            Appointments appointments,
+            ChangeTries tries,
+            BookableMeeting bookable,
+            TimeClaims time,
+            PracticeClock clock) {
         this.appointments = appointments;
         this.tries = tries;
         this.bookable = bookable;
@@ -42,8 +46,7 @@ public class RestoreHandler {
     private Optional<ChangeOutcome> tried(Opened opened) {
         return switch (opened.stored().state()) {
             case CancelledAppointment cancelled -> restored(opened, cancelled, clock.instant());
-            case BookedAppointment stands ->
-                Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
+            case BookedAppointment stands -> Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
             case HeldAppointment held -> Optional.of(new BookingRefusal.NotActive());
             case EndedHold over -> Optional.of(new BookingRefusal.NotActive());
         };
@@ -64,9 +67,9 @@ public class RestoreHandler {
             Opened opened, CancelledAppointment cancelled, MeetingOutcome.Bookable found, Instant now) {
         Stored<Appointment> stored = opened.stored();
         ClaimOutcome outcome = time.claim(
-                new TimeClaims.Wish(stored.id(), found, Claims.NONE, cancelled.history().passedNow()),
-                (had, meeting) ->
-                        appointments.update(stored, cancelled.restored(meeting, had, opened.by(), now)));
+                new TimeClaims.Wish(
+                        stored.id(), found, Claims.NONE, cancelled.history().passedNow()),
+                (had, meeting) -> appointments.update(stored, cancelled.restored(meeting, had, opened.by(), now)));
         return ChangeOutcome.of(outcome, opened);
     }
 }

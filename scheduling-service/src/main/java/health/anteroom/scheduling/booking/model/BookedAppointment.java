@@ -12,8 +12,7 @@ public record BookedAppointment(Meeting meeting, Claims claims, Booking booking,
             Meeting meeting, Claims claims, Booking booking, Standing standing, Actor by) {
         Deed.How how = standing.agreed() ? Deed.How.BOOKED : Deed.How.REQUESTED;
         Deed deed = new Deed.Arranged(how, Terms.of(meeting), booking.by().overrides());
-        return new BookedAppointment(
-                meeting, claims, booking, standing, History.startingWith(deed, by, booking.at()));
+        return new BookedAppointment(meeting, claims, booking, standing, History.startingWith(deed, by, booking.at()));
     }
 
     @Override
@@ -29,7 +28,8 @@ public record BookedAppointment(Meeting meeting, Claims claims, Booking booking,
     }
 
     /** A new time has not been confirmed by anyone. */
-    public BookedAppointment movedTo(Meeting elsewhere, Claims newClaims, Set<PassedRule> passed, Actor by, Instant now) {
+    public BookedAppointment movedTo(
+            Meeting elsewhere, Claims newClaims, Set<PassedRule> passed, Actor by, Instant now) {
         Deed deed = new Deed.Arranged(Deed.How.MOVED, Terms.of(elsewhere), passed);
         return new BookedAppointment(
                 elsewhere, newClaims, booking, standing.unconfirmed(), history.with(deed, by, now));
@@ -56,7 +56,8 @@ public record BookedAppointment(Meeting meeting, Claims claims, Booking booking,
 
     /** From now on this member of staff answers it. */
     public BookedAppointment takenOn(Actor by, Instant now) {
-        boolean already = history.takenOn().filter(change -> change.by().equals(by)).isPresent();
+        boolean already =
+                history.takenOn().filter(change -> change.by().equals(by)).isPresent();
         return already ? this : standing(standing, Deed.Plain.TAKEN_ON, by, now);
     }
 

@@ -35,7 +35,6 @@ public record CancelledAppointment(
     }
 
     public BookedAppointment restored(Meeting again, Claims claims, Actor by, Instant now) {
-        return new BookedAppointment(
-                again, claims, booking, standing, history.with(Deed.Plain.RESTORED, by, now));
+        return new BookedAppointment(again, claims, booking, standing, history.with(Deed.Plain.RESTORED, by, now));
     }
 }

@@ -43,8 +43,7 @@ class ClientLimitsTest {
     void afterTheLastMoveAPersonHelps() {
         ChangeLimits once = new ChangeLimits(Duration.ZERO, Duration.ZERO, 1);
         Instant moved = NOW.plusSeconds(90);
-        BookedAppointment after =
-                booked.movedTo(booked.meeting(), booked.claims(), Set.of(), Actor.ANYONE, moved);
+        BookedAppointment after = booked.movedTo(booked.meeting(), booked.claims(), Set.of(), Actor.ANYONE, moved);
 
         assertThat(new ClientLimits(once, booked).onMoving(NOW)).isEmpty();
         assertThat(new ClientLimits(once, after).onMoving(NOW)).contains(ChangeLimit.MAXIMUM_MOVES);

@@ -27,7 +27,9 @@ class HistoryTest {
                 .isEqualTo(new Deed.Arranged(Deed.How.BOOKED, Terms.of(booked.meeting()), Set.of()));
         assertThat(after.history().changes().get(1))
                 .isEqualTo(new Change(
-                        new Deed.Arranged(Deed.How.MOVED, Terms.of(elsewhere), Set.of(PassedRule.LIMITS)), DESK, LATER));
+                        new Deed.Arranged(Deed.How.MOVED, Terms.of(elsewhere), Set.of(PassedRule.LIMITS)),
+                        DESK,
+                        LATER));
         assertThat(after.history().last().deed()).isEqualTo(Deed.Plain.CONFIRMED);
         assertThat(after.changedAt()).isEqualTo(LATER.plusSeconds(1));
         assertThat(after.history().passedNow()).containsExactly(PassedRule.LIMITS);
@@ -37,7 +39,8 @@ class HistoryTest {
     void whatStandsAlreadyIsTheSameAppointment() {
         BookedAppointment seen = booked.attended(Attendance.ARRIVED, DESK, LATER);
 
-        assertThat(seen.attended(Attendance.ARRIVED, CLIENT, LATER.plusSeconds(1))).isSameAs(seen);
+        assertThat(seen.attended(Attendance.ARRIVED, CLIENT, LATER.plusSeconds(1)))
+                .isSameAs(seen);
         assertThat(booked.approved(DESK, LATER)).isSameAs(booked);
         assertThat(requested.approved(DESK, LATER)).isNotEqualTo(requested);
     }
@@ -48,7 +51,8 @@ class HistoryTest {
         BookedAppointment mine = requested.takenOn(DESK, LATER);
 
         assertThat(mine.takenOn(DESK, LATER.plusSeconds(1))).isSameAs(mine);
-        assertThat(mine.takenOn(other, LATER).history().takenOn().orElseThrow().by()).isEqualTo(other);
+        assertThat(mine.takenOn(other, LATER).history().takenOn().orElseThrow().by())
+                .isEqualTo(other);
     }
 
     @Test
@@ -77,7 +81,10 @@ class HistoryTest {
 
         assertThat(cancelled.undoUntil(over.minusMillis(1))).contains(over);
         assertThat(cancelled.undoUntil(over)).isEmpty();
-        assertThat(requested.ended(Deed.Plain.DECLINED, CancelReason.NONE, DESK, LATER).undoUntil(LATER)).isEmpty();
+        assertThat(requested
+                        .ended(Deed.Plain.DECLINED, CancelReason.NONE, DESK, LATER)
+                        .undoUntil(LATER))
+                .isEmpty();
         Instant begun = booked.meeting().time().start();
         assertThat(booked.ended(Deed.Plain.CANCELLED, CancelReason.NONE, DESK, begun.minusSeconds(1))
                         .undoUntil(begun))

@@ -69,11 +69,7 @@ public record AppointmentV1(
     }
 
     private static AppointmentV1 whole(
-            String id,
-            Appointment state,
-            Standing standing,
-            @Nullable Booking booking,
-            @Nullable ClientV1 client) {
+            String id, Appointment state, Standing standing, @Nullable Booking booking, @Nullable ClientV1 client) {
         Meeting meeting = state.meeting();
         String packet = meeting.purpose().packet();
         return new AppointmentV1(

@@ -41,7 +41,8 @@ final class HistoryDocument {
         Document document = switch (change.deed()) {
             case Deed.Plain plain -> new Document(WHAT, plain.name());
             case Deed.Attended attended ->
-                new Document(WHAT, ATTENDED).append("attendance", attended.seen().name());
+                new Document(WHAT, ATTENDED)
+                        .append("attendance", attended.seen().name());
             case Deed.Arranged arranged -> write(arranged);
         };
         return document.append("by", change.by().kind().name())
@@ -58,7 +59,10 @@ final class HistoryDocument {
                 .append("format", terms.format().name())
                 .append(
                         "passed",
-                        arranged.passed().stream().map(PassedRule::name).sorted().toList());
+                        arranged.passed().stream()
+                                .map(PassedRule::name)
+                                .sorted()
+                                .toList());
     }
 
     private static Change change(Document stored) {

@@ -43,11 +43,7 @@ class AppointmentAnswers {
     private final PracticeClock clock;
 
     AppointmentAnswers(
-            AppointmentPolicy policy,
-            Practice practice,
-            ClientChanges changes,
-            AuditTrail audit,
-            PracticeClock clock) {
+            AppointmentPolicy policy, Practice practice, ClientChanges changes, AuditTrail audit, PracticeClock clock) {
         this.policy = policy;
         this.practice = practice;
         this.changes = changes;
@@ -103,7 +99,9 @@ class AppointmentAnswers {
                 changePolicy(meeting),
                 undoUntil(state, zone),
                 request(state, zone, staff),
-                staff ? null : theirs.map(one -> own(stored.id(), one, access, zone)).orElse(null),
+                staff
+                        ? null
+                        : theirs.map(one -> own(stored.id(), one, access, zone)).orElse(null),
                 staff ? theirs.map(one -> StaffView.of(one, zone)).orElse(null) : null,
                 booking.map(one -> show(one.client(), staff)).orElse(null),
                 booking.map(one -> HoldAnswer.in(zone, one.at())).orElse(null));

@@ -42,7 +42,8 @@ final class BookingProblems {
                 Problem.conflict("not-requested", "Nobody waits for an answer about this time any more.");
             case BookingRefusal.UndoOver over ->
                 Problem.conflict(
-                        "undo-over", "It can no longer be taken back here. You can choose that time again, or another.");
+                        "undo-over",
+                        "It can no longer be taken back here. You can choose that time again, or another.");
             case BookingRefusal.KeyReused reused ->
                 Problem.conflict("idempotency-key-reused", "This key was used for something else already.");
             case BookingRefusal.Outdated outdated -> Problem.preconditionFailed();

@@ -39,7 +39,8 @@ class CalendarChangesController {
 
     /** Writes for as long as it lives, on the virtual thread of its request; null once it has. */
     @GetMapping("/api/scheduling/calendar/changes")
-    @Nullable ResponseEntity<?> follow(Caller caller, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<?> follow(Caller caller, HttpServletResponse response) {
         return switch (calendars.visible(caller, Optional.empty())) {
             case Visible.No no -> BookingProblems.answer(no.refusal());
             case Visible.Yes yes -> follow(caller, yes.clinicians(), response);
@@ -49,7 +50,8 @@ class CalendarChangesController {
     private @Nullable ResponseEntity<?> follow(Caller caller, Clinicians visible, HttpServletResponse response) {
         Optional<CalendarStream> stream = streams.open(visible.ids());
         if (stream.isEmpty()) {
-            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-many-streams", "Too many desks listen at this moment.")
+            return Problem.of(
+                            HttpStatus.SERVICE_UNAVAILABLE, "too-many-streams", "Too many desks listen at this moment.")
                     .retryAfter(RETRY_AFTER_SECONDS)
                     .toResponse();
         }

@@ -62,7 +62,9 @@ final class CalendarStream implements CalendarNews.Listener {
         changed.removeAll(now);
         StringBuilder events = new StringBuilder();
         for (ClinicianId clinician : now) {
-            events.append("event: change\ndata: {\"clinician\":\"").append(clinician).append("\"}\n\n");
+            events.append("event: change\ndata: {\"clinician\":\"")
+                    .append(clinician)
+                    .append("\"}\n\n");
         }
         return events.isEmpty() ? STILL_HERE : events.toString();
     }

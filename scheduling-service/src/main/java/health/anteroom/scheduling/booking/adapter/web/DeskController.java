@@ -54,8 +54,7 @@ class DeskController {
             Optional<IfMatch> seen,
             @RequestBody(required = false) @Nullable CancelBody body) {
         CancelBody given = body == null ? CancelBody.SILENT : body;
-        return answered(
-                new Asker(caller, link), id, seen, () -> new AppointmentChange.Decline(given.toReason()));
+        return answered(new Asker(caller, link), id, seen, () -> new AppointmentChange.Decline(given.toReason()));
     }
 
     @PostMapping("/arrive")

@@ -42,8 +42,9 @@ class HistoryController {
             ZoneId zone = state.meeting().with().zone();
             List<Change> changes =
                     state instanceof ClientAppointment theirs ? theirs.history().changes() : List.of();
-            return new HistoryAnswer(
-                    changes.stream().map(change -> ChangeAnswer.of(change, zone)).toList());
+            return new HistoryAnswer(changes.stream()
+                    .map(change -> ChangeAnswer.of(change, zone))
+                    .toList());
         }
     }
 }

@@ -8,7 +8,11 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** By when a request is answered, and by whom. */
-record RequestAnswer(OffsetDateTime dueAt, boolean overdue, OffsetDateTime endsAt, @Nullable PersonAnswer owner) {
+record RequestAnswer(
+        OffsetDateTime dueAt,
+        boolean overdue,
+        OffsetDateTime endsAt,
+        @Nullable PersonAnswer owner) {
     static RequestAnswer of(AnswerTimes times, ZoneId zone, Instant now, @Nullable PersonAnswer owner) {
         return new RequestAnswer(
                 HoldAnswer.in(zone, times.dueAt()),
@@ -19,6 +23,9 @@ record RequestAnswer(OffsetDateTime dueAt, boolean overdue, OffsetDateTime endsA
 
     /** Whoever took it on; until then the front desk. */
     static PersonAnswer owner(BookedAppointment request) {
-        return request.history().takenOn().map(change -> PersonAnswer.of(change.by())).orElse(PersonAnswer.FRONT_DESK);
+        return request.history()
+                .takenOn()
+                .map(change -> PersonAnswer.of(change.by()))
+                .orElse(PersonAnswer.FRONT_DESK);
     }
 }

@@ -17,10 +17,14 @@ record StaffView(
         @Nullable List<PassedRule> overrides) {
 
     static StaffView of(ClientAppointment theirs, ZoneId zone) {
-        List<PassedRule> passed = theirs.booking().by().overrides().stream().sorted().toList();
+        List<PassedRule> passed =
+                theirs.booking().by().overrides().stream().sorted().toList();
         return new StaffView(
                 theirs.standing().attendance(),
-                theirs.history().attendance().map(change -> Entered.of(change, zone)).orElse(null),
+                theirs.history()
+                        .attendance()
+                        .map(change -> Entered.of(change, zone))
+                        .orElse(null),
                 ChangeAnswer.of(theirs.history().last(), zone),
                 passed.isEmpty() ? null : passed);
     }

@@ -7,7 +7,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How late and how often clients change an offering by themselves, as the owner writes and reads it. */
-record ChangesBody(@Nullable Duration moveNotice, @Nullable Duration cancelNotice, @Nullable Integer maximumMoves) {
+record ChangesBody(
+        @Nullable Duration moveNotice,
+        @Nullable Duration cancelNotice,
+        @Nullable Integer maximumMoves) {
     private static final Duration LONGEST = Duration.ofDays(30);
     private static final int MOST = 100;
 

@@ -82,7 +82,10 @@ class MongoAppointmentsIT {
     }
 
     private WriteOutcome<Appointment> book(Stored<Appointment> stored, Instant now) {
-        return appointments.book(stored, held.booked(builder.booking(), Standing.AGREED, now), now);
+        return appointments.book(
+                stored,
+                held.booked(builder.booking(), Standing.AGREED, health.anteroom.scheduling.booking.model.Actor.ANYONE),
+                now);
     }
 
     private AppointmentStatus status() {

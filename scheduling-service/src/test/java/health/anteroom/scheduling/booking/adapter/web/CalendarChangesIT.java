@@ -89,7 +89,8 @@ class CalendarChangesIT {
         gone.close();
 
         await().atMost(Duration.ofSeconds(15)).until(() -> {
-            practice.booked("after-" + Math.random(), practice.free(10).getFirst().toString());
+            practice.booked(
+                    "after-" + Math.random(), practice.free(10).getFirst().toString());
             return streams.size() < open;
         });
     }
