@@ -1,6 +1,7 @@
 package health.anteroom.systemtests.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** One browser or script: its own cookies, its own address, and a memory of how each of its calls ended. */
 public final class AnteroomClient {
@@ -91,7 +93,7 @@ public final class AnteroomClient {
 
     private Answer answer(Call call, HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request, new WholeOrBeginning());
             cookies.take(response.headers().allValues("set-cookie"));
             return new Answer(
                     call.name(), response.statusCode(), response.headers().map(), response.body());
@@ -100,6 +102,24 @@ public final class AnteroomClient {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Answer.unknown(call.name(), interrupted);
+        }
+    }
+
+    /** Opens server-sent events, as a page of this browser does. */
+    public EventStream follow(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", "text/event-stream");
+        cookies.header().ifPresent(value -> request.header("Cookie", value));
+        try {
+            HttpResponse<Stream<String>> response = http.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("GET " + path + " said " + response.statusCode());
+            }
+            return new EventStream(response);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
     }
 

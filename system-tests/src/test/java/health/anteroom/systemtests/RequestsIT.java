@@ -1,0 +1,167 @@
+package health.anteroom.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.http.EventStream;
+import health.anteroom.systemtests.messages.CaughtMessage;
+import health.anteroom.systemtests.practice.Booking;
+import health.anteroom.systemtests.practice.Person;
+import health.anteroom.systemtests.practice.Practice;
+import health.anteroom.systemtests.practice.Slot;
+import health.anteroom.systemtests.stack.Condition;
+import health.anteroom.systemtests.stack.RunningStack;
+import health.anteroom.systemtests.stack.SharedStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A time that is asked for: kept, answered, told; and desks that hear of each other at once. */
+@Order(33)
+@ExtendWith(SharedStack.class)
+class RequestsIT {
+    private static final String OFFERING = "asked-for";
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    private Practice practice;
+
+    @BeforeEach
+    void offerSomethingThatIsAskedFor(RunningStack stack) {
+        practice = Practice.byDay(stack);
+        AnteroomClient owner = practice.staff(Practice.OWNER);
+        owner.put("/api/scheduling/offerings/" + OFFERING)
+                .body(Map.of(
+                        "name", "A long talk",
+                        "kind", "INDIVIDUAL",
+                        "duration", "PT50M",
+                        "formats", List.of("VIDEO"),
+                        "approval", "REQUEST"))
+                .send();
+        owner.put("/api/scheduling/clinicians/asked")
+                .body(Map.of(
+                        "name",
+                        "Ira Asked",
+                        "regions",
+                        List.of("US-NY"),
+                        "zone",
+                        Practice.ZONE,
+                        "offerings",
+                        List.of(OFFERING)))
+                .send();
+        owner.put("/api/scheduling/clinicians/asked/availability")
+                .body(Map.of(
+                        "zone",
+                        Practice.ZONE,
+                        "weekly",
+                        List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY").stream()
+                                .map(day -> Map.of("day", day, "from", "09:00", "to", "17:00"))
+                                .toList()))
+                .send()
+                .expect(200);
+    }
+
+    @Test
+    void aYesIsTold() {
+        Person person = Person.withEmail("Asks");
+        Booking asked = practice.book(person, aSlot());
+        CaughtMessage askedFor = practice.messages().nextTo(person.contact(), 0);
+        assertThat(asked.read().text("status")).isEqualTo("REQUESTED");
+        assertThat(askedFor.text()).contains("You asked for");
+
+        practice.staff(Practice.DESK).post(asked.path() + "/approve").send().expect(200);
+
+        CaughtMessage yes = practice.messages().nextTo(person.contact(), 1);
+        assertThat(yes.text()).contains("Yes.");
+        assertThat(asked.read().text("status")).isEqualTo("BOOKED");
+        assertThat(List.of(askedFor, yes)).allSatisfy(message -> DiscreetWords.assertDiscreet(message));
+        practice.time().settle();
+        assertThat(practice.messages().about(asked.id())).hasSize(2);
+    }
+
+    @Test
+    void aNoIsToldByTextKindlyAndWithoutItsReason() {
+        Person person = Person.withPhone("Asks");
+        Booking asked = practice.book(person, aSlot());
+        practice.messages().nextTo(person.contact(), 0);
+
+        practice.staff(Practice.DESK)
+                .post(asked.path() + "/decline")
+                .body(Map.of("reason", "Fully taken"))
+                .send()
+                .expect(200);
+
+        CaughtMessage no = practice.messages().nextTo(person.contact(), 1);
+        assertThat(no.sms()).isTrue();
+        assertThat(no.text()).contains("could not keep", "on our side").doesNotContain("Fully taken", "cancel");
+        assertThat(asked.read().body()).doesNotContain("Fully taken");
+    }
+
+    @Test
+    void noRequestEndsInSilence() {
+        Person person = Person.withEmail("Waits");
+        Booking asked = practice.book(person, aSlot());
+        practice.messages().nextTo(person.contact(), 0);
+
+        practice.time().advanceTo(asked.start().minus(Duration.ofHours(1)));
+
+        CaughtMessage ended = practice.messages().nextTo(person.contact(), 1);
+        assertThat(ended.text()).contains("could not keep");
+        assertThat(asked.read().text("status")).isEqualTo("CANCELLED");
+        practice.time().advanceTo(asked.start());
+        assertThat(practice.messages().about(asked.id())).hasSize(2);
+    }
+
+    @Test
+    void whoTakesACancellationBackIsToldThatItStands() {
+        Person person = Person.withEmail("Undoes");
+        Booking booking = practice.book(person, practice.aSlotAfter(Duration.ofDays(5), "consultation", "c1"));
+        practice.messages().nextTo(person.contact(), 0);
+        booking.cancel().expect(200);
+        practice.messages().nextTo(person.contact(), 1);
+
+        booking.browser()
+                .post(booking.path() + "/restore")
+                .bearer(booking.manageToken())
+                .send()
+                .expect(200);
+
+        practice.messages().nextTo(person.contact(), 2);
+        assertThat(practice.onTheCalendar(booking.clinician(), booking.start())).contains(booking.id());
+        Instant reminded = booking.start().minus(Duration.ofDays(1));
+        practice.time().advanceTo(reminded);
+        assertThat(practice.messages().about(booking.id()))
+                .as("booked, cancelled, back, reminded")
+                .hasSize(4);
+    }
+
+    @Test
+    void oneDeskHearsOfAnothersChangeWithinASecond() {
+        AnteroomClient desk = practice.staff(Practice.DESK);
+        Booking booking =
+                practice.book(Person.withEmail("Seen"), practice.aSlotAfter(Duration.ofDays(5), "consultation", "c1"));
+        practice.time().settle();
+
+        try (EventStream other = desk.follow("/api/scheduling/calendar/changes")) {
+            assertThat(other.hears("{}", Duration.ofSeconds(5))).as("hello").isTrue();
+            practice.staff(Practice.OWNER)
+                    .post(booking.path() + "/arrive")
+                    .send()
+                    .expect(200);
+
+            assertThat(other.hears("{\"clinician\":\"c1\"}", A_SECOND)).isTrue();
+        }
+    }
+
+    private Slot aSlot() {
+        return Condition.eventually(
+                        "a free time",
+                        () -> practice.slotsAfter(Duration.ofDays(3), OFFERING, "asked"),
+                        slots -> !slots.isEmpty())
+                .getFirst();
+    }
+}
