@@ -97,7 +97,7 @@ class RequestsIT {
 
         CaughtMessage no = practice.messages().nextTo(person.contact(), 1);
         assertThat(no.sms()).isTrue();
-        assertThat(no.text()).contains("could not keep", "on our side").doesNotContain("Fully taken", "cancel");
+        assertThat(no.text()).contains("could not keep", "Another time").doesNotContain("Fully taken", "cancel");
         assertThat(asked.read().body()).doesNotContain("Fully taken");
     }
 
