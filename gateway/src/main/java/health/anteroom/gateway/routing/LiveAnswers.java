@@ -1,5 +1,6 @@
 package health.anteroom.gateway.routing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,15 +12,21 @@ final class LiveAnswers implements SmartLifecycle {
     private final Set<ClassicHttpResponse> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    Entry opened(ClassicHttpResponse answer) throws IOException {
+    /** Hands an answer on; one that is live until it ends or this stops. */
+    void copy(ClassicHttpResponse answer, HttpServletResponse response) throws IOException {
         if (!IncomingAnswer.isLive(answer.getEntity())) {
-            return () -> {};
+            IncomingAnswer.copy(answer, response);
+            return;
         }
         open.add(answer);
-        if (!running) {
-            answer.close();
+        try {
+            if (!running) {
+                answer.close();
+            }
+            IncomingAnswer.copy(answer, response);
+        } finally {
+            open.remove(answer);
         }
-        return () -> open.remove(answer);
     }
 
     @Override
@@ -45,11 +52,5 @@ final class LiveAnswers implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    /** Forgets the answer when it is through. */
-    interface Entry extends AutoCloseable {
-        @Override
-        void close();
     }
 }

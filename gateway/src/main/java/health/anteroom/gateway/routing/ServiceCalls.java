@@ -34,9 +34,8 @@ final class ServiceCalls {
             String token = identities.tokenFor(request, response, route.audience());
             outgoing.setHeader(IdentityFilter.HEADER, token);
         }
-        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, context(route));
-                LiveAnswers.Entry live = this.live.opened(answer)) {
-            IncomingAnswer.copy(answer, response);
+        try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, context(route))) {
+            live.copy(answer, response);
         } catch (ClientAbortException gone) {
             throw gone;
         } catch (IOException failure) {
