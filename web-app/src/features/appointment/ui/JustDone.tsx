@@ -29,6 +29,12 @@ export function JustDone({ appointment, changes }: JustDoneProps) {
           </Button>
         </Notice>
       )
+    case 'restored':
+      return (
+        <Notice title="It’s yours again.">
+          <p>Everything is as it was.</p>
+        </Notice>
+      )
     case 'moved':
       return (
         <Notice title={`It’s ${whenOf(appointment.start)} now.`}>
