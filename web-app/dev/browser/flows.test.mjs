@@ -237,6 +237,18 @@ describe('a cancellation', () => {
   )
 
   it(
+    'of a time that was only asked for is taken back, and it is asked for as before',
+    asVisitor(async (page) => {
+      await pages['appointment-asked'](page)
+      await page.getByRole('button', { name: 'Cancel it' }).click()
+      await page.getByRole('button', { name: 'Take it back' }).click()
+      await page.getByText('It’s kept for you again.').waitFor()
+
+      await page.getByRole('heading', { name: 'You asked for this time' }).waitFor()
+    }),
+  )
+
+  it(
     'of a time that somebody has now stays, and other times are offered',
     asVisitor(async (page) => {
       await pages['appointment-cancelled'](page)
@@ -270,6 +282,16 @@ describe('the practice’s limits', () => {
       const steps = await page.locator('.coming-steps button').allInnerTexts()
 
       assert.deepEqual(steps.map((step) => step.trim()), ['Make it video', 'Cancel it'])
+    }),
+  )
+
+  it(
+    'offer no way back from a move that was the last one, and a person instead',
+    asVisitor(async (page) => {
+      await pages['appointment-moved-once'](page)
+
+      assert.equal(await page.getByRole('button', { name: /^Back to/ }).count(), 0)
+      await page.getByText('To move it, a person here helps you.').waitFor()
     }),
   )
 

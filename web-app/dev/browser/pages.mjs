@@ -71,6 +71,15 @@ export const pages = {
     await page.getByRole('link', { name: 'See or change it' }).click()
     await page.getByText('To move it, a person here helps you.').waitFor()
   },
+  'appointment-moved-once': async (page) => {
+    await withTerms(page, { notice: 1, most: 1 })
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByRole('button', { name: 'Move it' }).click()
+    await page.locator('.time').first().click()
+    await page.getByRole('button', { name: 'Move it here' }).click()
+    await page.getByText(/now\.$/).waitFor()
+  },
   'appointment-back': async (page) => {
     await pages['appointment-cancelled'](page)
     await page.getByRole('button', { name: 'Take it back' }).click()

@@ -56,19 +56,20 @@ function nextWords(appointment: Appointment, contact: Contact | undefined): read
   const now = new Date()
   const limits = limitWords(limitsOf(appointment, now), (at) => momentIn(at, zoneOf(appointment), now))
   if (appointment.status === 'REQUESTED') {
-    return [askedWords(appointment, now), 'We tell you as soon as it is answered. Your page shows it, too.', limits ?? 'You can move it or take it back, any time. Nobody asks why.']
+    return [askedWords(appointment, now), messageWords(appointment, contact), 'We tell you as soon as it is answered. Your page shows it, too.', limits ?? 'You can move it or take it back, any time. Nobody asks why.']
   }
   return [messageWords(appointment, contact), 'Two days before, one short message reminds you.', limits ?? 'You can move it, make it a call or cancel it, any time. Nobody asks why.']
 }
 
-function messageWords({ confirm }: Appointment, contact: Contact | undefined): string {
+function messageWords({ confirm, status }: Appointment, contact: Contact | undefined): string {
   const where = contact === undefined ? '' : ` by ${wayOf(contact)} to ${contactText(contact)}`
+  const asked = status === 'REQUESTED'
   switch (confirm) {
     case 'NOW':
-      return `The details are on their way${where}.`
+      return asked ? `A short note about it is on its way${where}.` : `The details are on their way${where}.`
     case 'MORNING':
-      return `The details come in the morning${where}.`
+      return asked ? `A short note about it comes in the morning${where}.` : `The details come in the morning${where}.`
     case 'NONE':
-      return 'We don’t send the details, as you asked. Keep this page, or add it to your calendar.'
+      return asked ? 'We don’t send a note about it now, as you asked. Keep this page.' : 'We don’t send the details, as you asked. Keep this page, or add it to your calendar.'
   }
 }

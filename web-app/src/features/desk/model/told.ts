@@ -25,7 +25,7 @@ export function toldOfRestore({ status, confirm }: Pick<Appointment, 'status' | 
 }
 
 export function toldOfYes({ start }: Pick<Appointment, 'start'>, at: number): string {
-  return Date.parse(start) <= at ? PAST : 'They get a message that it is theirs, now or, if it is night for them, in the morning.'
+  return Date.parse(start) <= at ? PAST : 'They get a message that it is theirs, in the morning if it is night for them.'
 }
 
 /** The reason never leaves the practice. */
