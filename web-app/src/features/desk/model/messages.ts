@@ -18,9 +18,9 @@ export interface MessageLine {
 
 /** By its kind; one that this page does not know yet is still shown. */
 const kinds: Readonly<Record<string, string>> = {
-  REQUESTED: 'Word that it is kept',
-  APPROVED: 'Word of the yes',
-  DECLINED: 'Word that we could not keep it',
+  REQUESTED: 'Word that it was asked for',
+  APPROVED: 'Word that it is agreed',
+  DECLINED: 'Word that it could not be',
   CONFIRMATION: 'Confirmation',
   REMINDER: 'Reminder',
   MOVED: 'Word of the new time',
