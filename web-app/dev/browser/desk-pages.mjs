@@ -29,6 +29,48 @@ export const deskPages = {
     await toDesk(page, '/desk/today')
     await page.getByRole('row', { name: /Jordan/ }).waitFor()
   },
+  'desk-requests': async (page) => {
+    await toDesk(page, '/desk/requests')
+    await request(page, 'Kit').waitFor()
+  },
+  'desk-request-no': async (page) => {
+    await deskPages['desk-requests'](page)
+    await request(page, 'Ola').getByRole('button', { name: /^Say no…/ }).click()
+    await page.getByLabel('Reason, if there is one').waitFor()
+  },
+  'desk-request-answered': async (page) => {
+    await deskPages['desk-requests'](page)
+    await request(page, 'Kit').getByRole('button', { name: /^Say yes/ }).click()
+    await page.getByText('You said yes.').waitFor()
+    await request(page, 'Ola').getByRole('button', { name: /Ola/ }).first().click()
+    await page.getByRole('heading', { level: 2, name: 'Ola' }).waitFor()
+  },
+  'desk-request': async (page) => {
+    await toDesk(page)
+    await tile(page, 'Kit').click()
+    await page.getByText('The time is kept for them.').waitFor()
+    await page.getByText('Confirmation by text').waitFor()
+  },
+  'desk-requests-none': async (page) => {
+    await toDesk(page, '/desk/today')
+    await answerAll(page)
+    await page.goto('/desk/requests')
+    await page.getByText('Nothing waits for an answer').waitFor()
+  },
+  'desk-cancelled': async (page) => {
+    await deskPages['desk-appointment'](page)
+    await page.getByRole('button', { name: 'Cancel…' }).click()
+    await page.getByRole('button', { name: 'Cancel it' }).click()
+    await page.getByText(/It can be taken back until/).waitFor()
+  },
+  'desk-history': async (page) => {
+    await deskPages['desk-appointment'](page)
+    await page.getByRole('button', { name: 'Arrived', exact: true }).click()
+    await page.getByText('You, today at').waitFor()
+    await page.getByRole('button', { name: 'What happened' }).click()
+    await page.getByText('You marked them as here.').waitFor()
+    await page.getByText('You marked them as here.').scrollIntoViewIfNeeded()
+  },
   'desk-new': async (page) => {
     await deskPages['desk-day'](page)
     await page.getByRole('button', { name: /New appointment/ }).first().click()
@@ -88,3 +130,12 @@ export const deskPages = {
 
 /** The tile of somebody, by what is written on it. */
 export const tile = (page, name) => page.locator('[data-tile]', { hasText: name }).first()
+
+/** The row of somebody's request. */
+export const request = (page, name) => page.locator('.request', { hasText: name }).first()
+
+/** Says yes to everything that waits, as somebody else would. */
+export async function answerAll(page) {
+  const { appointments } = await (await page.request.get('/api/scheduling/requests')).json()
+  for (const { id } of appointments) await page.request.post(`/api/scheduling/appointments/${id}/approve`)
+}

@@ -217,6 +217,97 @@ describe('one appointment', () => {
   )
 })
 
+const taken = { status: 409, contentType: 'application/problem+json', body: '{"type":"urn:anteroom:problem:slot-taken","title":"x","status":409,"reason":"TIME_TAKEN"}' }
+const over = { ...taken, body: '{"type":"urn:anteroom:problem:undo-over","title":"x","status":409}' }
+const closed = { ...taken, body: '{"type":"urn:anteroom:problem:change-closed","title":"x","status":409,"reason":"CANCEL_NOTICE"}' }
+
+describe('a cancellation', () => {
+  it(
+    'is taken back by keys alone, and stands as it did',
+    asVisitor(async (page) => {
+      await pages['appointment-cancelled'](page)
+      const said = await page.getByText(/Changed your mind\? You can take it back until \d+:\d\d [ap]m\./).innerText()
+      await tabTo(page, /Take it back/)
+      await page.keyboard.press('Enter')
+      await page.getByText('It’s yours again.').waitFor()
+
+      assert.doesNotMatch(said, /minute|second|hurry|left/)
+      assert.equal(await page.getByRole('main').getByRole('button', { name: /Move it|Cancel it/ }).count(), 2)
+    }),
+  )
+
+  it(
+    'of a time that was only asked for is taken back, and it is asked for as before',
+    asVisitor(async (page) => {
+      await pages['appointment-asked'](page)
+      await page.getByRole('button', { name: 'Cancel it' }).click()
+      await page.getByRole('button', { name: 'Take it back' }).click()
+      await page.getByText('It’s kept for you again.').waitFor()
+
+      await page.getByRole('heading', { name: 'You asked for this time' }).waitFor()
+    }),
+  )
+
+  it(
+    'of a time that somebody has now stays, and other times are offered',
+    asVisitor(async (page) => {
+      await pages['appointment-cancelled'](page)
+      await page.route('**/restore', (route) => route.fulfill(taken))
+      await page.getByRole('button', { name: 'Take it back' }).click()
+      await page.getByText('Someone has that time now.').waitFor()
+
+      assert.equal(await page.getByRole('button', { name: 'Take it back' }).count(), 0)
+      await page.getByRole('button', { name: 'Choose another time' }).click()
+      await page.getByRole('radiogroup', { name: /Times on/ }).waitFor()
+    }),
+  )
+
+  it(
+    'that stands for good says so without blame',
+    asVisitor(async (page) => {
+      await pages['appointment-cancelled'](page)
+      await page.route('**/restore', (route) => route.fulfill(over))
+      await page.getByRole('button', { name: 'Take it back' }).click()
+
+      await page.getByText('This can’t be taken back any more.').waitFor()
+    }),
+  )
+})
+
+describe('the practice’s limits', () => {
+  it(
+    'leave what is open, and lead to a person for the rest',
+    asVisitor(async (page) => {
+      await pages['appointment-moved-often'](page)
+      const steps = await page.locator('.coming-steps button').allInnerTexts()
+
+      assert.deepEqual(steps.map((step) => step.trim()), ['Make it video', 'Cancel it'])
+    }),
+  )
+
+  it(
+    'offer no way back from a move that was the last one, and a person instead',
+    asVisitor(async (page) => {
+      await pages['appointment-moved-once'](page)
+
+      assert.equal(await page.getByRole('button', { name: /^Back to/ }).count(), 0)
+      await page.getByText('To move it, a person here helps you.').waitFor()
+    }),
+  )
+
+  it(
+    'that closed while the page stood open change nothing, and a person helps',
+    asVisitor(async (page) => {
+      await pages.appointment(page)
+      await page.route('**/cancel', (route) => route.fulfill(closed))
+      await page.getByRole('button', { name: 'Cancel it' }).click()
+      await page.getByText('A person here helps with this now.').waitFor()
+
+      await page.getByRole('heading', { name: 'Your time' }).waitFor()
+    }),
+  )
+})
+
 describe('signing in', () => {
   it(
     'never happens by opening the link',

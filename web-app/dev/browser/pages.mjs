@@ -7,6 +7,17 @@ const changedBy = (mayChange) => async (route) => {
   await route.fulfill({ response: answer, json: { ...(await answer.json()), mayChange } })
 }
 
+/** A practice whose offerings are answered by a person first, or that limits what a client changes alone. */
+const withTerms = (page, terms) => page.request.post('/mock/reset', { data: { terms } })
+
+async function toAsked(page) {
+  await toContact(page)
+  await page.getByLabel('A name you choose').fill('River')
+  await page.getByLabel('E-mail address').fill('river@mail.test')
+  await page.getByRole('button', { name: 'Book this time' }).click()
+  await page.getByRole('heading', { name: /You asked for/ }).waitFor()
+}
+
 export const pages = {
   'book-1-offerings': async (page) => {
     await page.goto('/')
@@ -32,6 +43,47 @@ export const pages = {
     await toDone(page)
     await page.getByRole('link', { name: 'See or change it' }).click()
     await page.getByRole('button', { name: 'Move it' }).waitFor()
+  },
+  'book-4-asked': async (page) => {
+    await withTerms(page, { asks: true })
+    await toAsked(page)
+  },
+  'appointment-asked': async (page) => {
+    await pages['book-4-asked'](page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByText('A person here answers by').waitFor()
+  },
+  'appointment-until': async (page) => {
+    await withTerms(page, { notice: 1 })
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByText('You can move or cancel it yourself until').waitFor()
+  },
+  'appointment-closed': async (page) => {
+    await withTerms(page, { notice: 10_000 })
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByText('A person here helps you move or cancel it.').waitFor()
+  },
+  'appointment-moved-often': async (page) => {
+    await withTerms(page, { notice: 1, most: 0 })
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByText('To move it, a person here helps you.').waitFor()
+  },
+  'appointment-moved-once': async (page) => {
+    await withTerms(page, { notice: 1, most: 1 })
+    await toDone(page)
+    await page.getByRole('link', { name: 'See or change it' }).click()
+    await page.getByRole('button', { name: 'Move it' }).click()
+    await page.locator('.time').first().click()
+    await page.getByRole('button', { name: 'Move it here' }).click()
+    await page.getByText(/now\.$/).waitFor()
+  },
+  'appointment-back': async (page) => {
+    await pages['appointment-cancelled'](page)
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('It’s yours again.').waitFor()
   },
   'appointment-call': async (page) => {
     await pages.appointment(page)

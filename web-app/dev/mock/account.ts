@@ -2,13 +2,27 @@ import { ok, problem, type Request, type Route } from './http.ts'
 
 const client = { subject: 'mock-client', role: 'CLIENT', name: 'River', clientId: 'mock-client' }
 const desk = { subject: 'mock-desk', role: 'FRONT_DESK', name: 'Noor' }
+const owner = { subject: 'mock-owner', role: 'OWNER', name: 'Ada' }
 const XSRF = 'XSRF-TOKEN='
 
-/** Who a contact belongs to: `desk@…` works at the front desk, anybody else is River. */
-const tokenOf = (contact: unknown) => (String(contact).startsWith('desk@') ? 'mock-desk' : 'mock-token')
+/** Who a contact belongs to: `desk@…` works at the front desk, `owner@…` owns the practice, anybody else is River. */
+const people = { 'mock-desk': desk, 'mock-owner': owner, 'mock-token': client }
+type Token = keyof typeof people
 
-export const isStaff = ({ cookie }: Request): boolean => cookie.includes(`${XSRF}mock-desk`)
-const signedIn = (cookie: string) => cookie.includes(`${XSRF}mock`)
+function tokenOf(contact: unknown): Token {
+  const [name] = String(contact).split('@')
+  return name === 'desk' || name === 'owner' ? `mock-${name}` : 'mock-token'
+}
+
+const meOf = ({ cookie }: Request) => Object.entries(people).find(([token]) => cookie.includes(`${XSRF}${token}`))?.[1]
+
+export const isStaff = (request: Request): boolean => ['FRONT_DESK', 'OWNER'].includes(meOf(request)?.role ?? '')
+
+/** Who did it, as a history says it: whoever only has a link is anyone. */
+export function doerOf(request: Request): { kind: string; subject?: string } {
+  const me = request.bearer === '' ? meOf(request) : undefined
+  return me === undefined ? { kind: 'ANYONE' } : { kind: me.role, ...(me.role === 'CLIENT' ? {} : { subject: me.subject }) }
+}
 
 /** Any contact is known; the code is 123456. */
 export const accountRoutes: readonly Route[] = [
@@ -16,8 +30,11 @@ export const accountRoutes: readonly Route[] = [
   ['POST', '/api/account/sign-in/verify', ({ body }) => {
     if (body.code !== '123456') return problem(401, 'code-not-accepted')
     const token = tokenOf(body.email)
-    return { status: 200, body: token === 'mock-desk' ? desk : client, headers: { 'Set-Cookie': [`${XSRF}${token}; Path=/; SameSite=Lax`] } }
+    return { status: 200, body: people[token], headers: { 'Set-Cookie': [`${XSRF}${token}; Path=/; SameSite=Lax`] } }
   }],
-  ['GET', '/api/account/me', (request) => (signedIn(request.cookie) ? ok(isStaff(request) ? desk : client) : problem(401, 'unauthorized'))],
+  ['GET', '/api/account/me', (request) => {
+    const me = meOf(request)
+    return me === undefined ? problem(401, 'unauthorized') : ok(me)
+  }],
   ['POST', '/api/account/sign-out', () => ({ status: 204, headers: { 'Set-Cookie': [`${XSRF}; Path=/; Max-Age=0`] } })],
 ]

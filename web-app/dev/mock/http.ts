@@ -19,9 +19,9 @@ export interface Reply {
 export type Route = readonly [method: string, pattern: string, handle: (request: Request, part: Record<string, string>) => Reply]
 
 export const ok = (body: unknown, status = 200): Reply => ({ status, body })
-export const problem = (status: number, slug: string): Reply => ({
+export const problem = (status: number, slug: string, reason?: string): Reply => ({
   status,
-  body: { type: `urn:anteroom:problem:${slug}`, title: slug, status },
+  body: { type: `urn:anteroom:problem:${slug}`, title: slug, status, ...(reason === undefined ? {} : { reason }) },
   headers: { 'Content-Type': 'application/problem+json' },
 })
 

@@ -48,7 +48,19 @@ export const worksAllWeek = (): boolean => allWeek
 export function forgetClinicians(): void {
   clinicians = threeClinicians
   allWeek = false
+  terms = {}
 }
+
+/** What a look wants of the offerings: that a person answers each wish, hours of notice for a client's change, most moves. */
+interface Terms { readonly asks?: boolean; readonly notice?: number; readonly most?: number }
+let terms: Terms = {}
+
+export function setTerms(wanted: unknown): void {
+  terms = wanted === undefined ? {} : (wanted as Terms)
+}
+
+export const limits = (): Terms => terms
+export const asksFirst = (): boolean => terms.asks === true
 
 /** Local hours in New York, by clinician: [weekday 0 = Sunday, hour, minute]. */
 export const hours: Record<string, readonly (readonly [number, number, number])[]> = {

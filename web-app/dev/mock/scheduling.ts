@@ -1,11 +1,11 @@
 import { now } from './clock.ts'
-import { isStaff } from './account.ts'
+import { doerOf, isStaff } from './account.ts'
 import { deskOnly } from './desk-calendar.ts'
 import { isOffered, startsOf } from './free.ts'
 import { ok, problem, type Reply, type Request, type Route } from './http.ts'
-import { isOff, isTaken, keep, kept, living, minutesOf, offs, shown, type Kept } from './kept.ts'
+import { askedFor, isOff, isTaken, keep, kept, living, minutesOf, offs, shown, writeDown, type Kept } from './kept.ts'
 import { addPerson, person } from './people.ts'
-import { clinicians, forgetClinicians, offerings } from './practice.ts'
+import { asksFirst, clinicians, forgetClinicians, limits, offerings } from './practice.ts'
 import { stamp } from './time.ts'
 
 const HOUR = 3_600_000
@@ -34,7 +34,7 @@ const viewOf = (request: Request, one: Kept) => (isStaff(request) ? shown(one, '
 
 function hold({ body }: Request): Reply {
   const [start, clinician, offering] = [Date.parse(String(body.start)), String(body.clinician), String(body.offering)]
-  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken')
+  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken', 'TIME_TAKEN')
   return ok(heldView(keep({ status: 'HELD', start, clinician, offering, format: String(body.format) })), 201)
 }
 
@@ -48,19 +48,21 @@ function ofToken(request: Request, id: string | undefined): Kept | undefined {
   return one !== undefined && (one.token === request.bearer || request.cookie.includes('XSRF-TOKEN')) ? one : undefined
 }
 
-/** One change, refused when somebody of the practice saw an older revision. */
-function change(request: Request, id: string | undefined, apply: (one: Kept) => Reply | undefined): Reply {
+/** One change, refused when somebody of the practice saw an older revision; what it was is written down. */
+export function change(request: Request, id: string | undefined, what: string, apply: (one: Kept) => Reply | 'as-it-was' | undefined): Reply {
   const one = ofToken(request, id)
   if (one === undefined) return problem(404, 'not-found')
   if (request.ifMatch !== '' && request.ifMatch !== `"${one.revision}"`) return problem(412, 'precondition-failed')
   const refused = apply(one)
+  if (refused === 'as-it-was') return ok(viewOf(request, one))
   if (refused !== undefined) return refused
   one.revision += 1
+  writeDown(one, doerOf(request), what, what === 'ATTENDANCE' ? { attendance: one.attendance } : {})
   return ok(viewOf(request, one))
 }
 
 const attend = (attendance: string) => (request: Request, { id }: Record<string, string>) =>
-  change(request, id, (one) => (one.status === 'BOOKED' ? void (one.attendance = attendance) : problem(409, 'not-active')))
+  change(request, id, 'ATTENDANCE', (one) => (one.status === 'BOOKED' ? void (one.attendance = attendance) : problem(409, 'not-active')))
 
 function book(request: Request): Reply {
   const { hold } = request.body
@@ -68,7 +70,9 @@ function book(request: Request): Reply {
   const one = kept.get(hold)
   if (one === undefined || one.token !== request.bearer) return problem(404, 'not-found')
   if (!living(one)) return problem(409, 'hold-expired')
-  Object.assign(one, { status: 'BOOKED', client: request.body.client, confirm: request.body.confirm ?? 'NOW', revision: 2 })
+  const status = asksFirst() ? 'REQUESTED' : 'BOOKED'
+  Object.assign(one, { status, client: request.body.client, confirm: request.body.confirm ?? 'NOW', revision: 2, ...(asksFirst() ? { asked: askedFor(one) } : {}) })
+  writeDown(one, { kind: 'ANYONE' }, status)
   return ok(shown(one, zoneOf(one)), 201)
 }
 
@@ -78,23 +82,35 @@ function bookDirectly(request: Request): Reply {
   const [start, clinician, offering] = [Date.parse(String(body.start)), String(body.clinician), String(body.offering)]
   const overrides = (body.override ?? []) as string[]
   if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutesOf(offering))) return problem(422, 'not-a-slot')
-  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken')
+  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken', 'TIME_TAKEN')
   const client = typeof body.clientId === 'string' ? person(body.clientId) : addPerson(body.client as Record<string, unknown>)
   if (client === undefined) return problem(422, 'unknown-client')
   return ok(shown(keep({ start, clinician, offering, overrides, format: String(body.format), client: { ...client } }), 'America/New_York', true), 201)
 }
 
-function reschedule(one: Kept, { body }: Request): Reply | undefined {
+function reschedule(one: Kept, request: Request): Reply | undefined {
+  const { body } = request
   const start = Date.parse(String(body.start))
   const clinician = typeof body.clinician === 'string' ? body.clinician : one.clinician
   const minutes = typeof body.duration === 'string' ? Number(/\d+/.exec(body.duration)?.[0]) : one.minutes
   const overrides = (body.override ?? []) as string[]
   if (one.status !== 'BOOKED' && one.status !== 'REQUESTED') return problem(409, 'not-active')
+  if (isClosed(request, one)) return problem(409, 'change-closed', 'MOVE_NOTICE')
   if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutes)) return problem(422, 'not-a-slot')
-  if (isTaken(clinician, start, minutes, one.id)) return problem(409, 'slot-taken')
-  Object.assign(one, { start, clinician, minutes, overrides: [...new Set([...one.overrides, ...overrides])] })
+  if (isTaken(clinician, start, minutes, one.id)) return problem(409, 'slot-taken', 'TIME_TAKEN')
+  Object.assign(one, { start, clinician, minutes, moves: one.moves + 1, overrides: [...new Set([...one.overrides, ...overrides])] })
   return undefined
 }
+
+function cancel(one: Kept, request: Request): Reply | 'as-it-was' | undefined {
+  if (one.status === 'CANCELLED') return 'as-it-was'
+  if (isClosed(request, one)) return problem(409, 'change-closed', 'CANCEL_NOTICE')
+  Object.assign(one, { undo: { until: now() + 600_000, status: one.status }, status: 'CANCELLED' })
+  return undefined
+}
+
+/** Too near for a client; staff always may. */
+const isClosed = (request: Request, one: Kept) => !isStaff(request) && limits().notice !== undefined && now() > one.start - (limits().notice ?? 0) * HOUR
 
 const ics = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'
 
@@ -131,13 +147,13 @@ export const schedulingRoutes: readonly Route[] = [
     const one = ofToken(request, id)
     return one === undefined ? problem(404, 'not-found') : ok(viewOf(request, one))
   }],
-  ['POST', '/api/scheduling/appointments/:id/cancel', (request, { id }) => change(request, id, (one) => void (one.status = 'CANCELLED'))],
-  ['POST', '/api/scheduling/appointments/:id/change-format', (request, { id }) => change(request, id, (one) => void (one.format = String(request.body.format)))],
-  ['POST', '/api/scheduling/appointments/:id/confirm', (request, { id }) => change(request, id, () => undefined)],
+  ['POST', '/api/scheduling/appointments/:id/cancel', (request, { id }) => change(request, id, 'CANCELLED', (one) => cancel(one, request))],
+  ['POST', '/api/scheduling/appointments/:id/change-format', (request, { id }) => change(request, id, 'FORMAT_CHANGED', (one) => void (one.format = String(request.body.format)))],
+  ['POST', '/api/scheduling/appointments/:id/confirm', (request, { id }) => change(request, id, 'CONFIRMED', (one) => void (one.confirmed = true))],
   ['POST', '/api/scheduling/appointments/:id/arrive', attend('ARRIVED')],
   ['POST', '/api/scheduling/appointments/:id/no-show', attend('NO_SHOW')],
   ['POST', '/api/scheduling/appointments/:id/fulfil', attend('FULFILLED')],
-  ['POST', '/api/scheduling/appointments/:id/reschedule', (request, { id }) => change(request, id, (one) => reschedule(one, request))],
+  ['POST', '/api/scheduling/appointments/:id/reschedule', (request, { id }) => change(request, id, 'MOVED', (one) => reschedule(one, request))],
   ['GET', '/api/scheduling/appointments/:id/calendar.ics', () => ({ status: 200, body: ics, headers: { 'Content-Type': 'text/calendar' } })],
   ...deskOnly,
 ]

@@ -11,6 +11,13 @@ describe('reading a problem', () => {
     expect(problem).toMatchObject({ slug: 'invalid', status: 422, fields: [{ pointer: '/client/email', detail: 'no' }] })
   })
 
+  it('keeps why a time is gone', () => {
+    const body = { type: 'urn:anteroom:problem:slot-taken', title: 'x', status: 409, reason: 'DAY_FULL' }
+
+    expect(problemOf(new Response(null, { status: 409 }), body).reason).toBe('DAY_FULL')
+    expect(problemOf(new Response(null, { status: 409 }), { ...body, reason: 7 }).reason).toBeUndefined()
+  })
+
   it('makes a problem of an empty answer too', () => {
     const response = new Response(null, { status: 429, headers: { 'Retry-After': '12' } })
 

@@ -4,6 +4,8 @@ export interface Problem {
   readonly status: number
   readonly detail: string
   readonly fields: readonly FieldProblem[]
+  /** Which of the service's own reasons, where it gives one. */
+  readonly reason?: string | undefined
   /** Seconds to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined
 }
@@ -25,6 +27,7 @@ export function problemOf(response: Response, body: unknown): Problem {
     status: response.status,
     detail,
     fields,
+    reason: isRecord(body) && typeof body.reason === 'string' ? body.reason : undefined,
     retryAfter: wait !== null && /^\d+$/.test(wait) ? Number(wait) : undefined,
   }
 }

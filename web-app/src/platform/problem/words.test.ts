@@ -23,7 +23,7 @@ describe('words for a refusal', () => {
   })
 
   it('never scolds or shouts', () => {
-    const slugs = ['slot-taken', 'not-a-slot', 'hold-expired', 'hold-limit', 'code-not-accepted', 'response-submitted']
+    const slugs = ['slot-taken', 'not-a-slot', 'hold-expired', 'hold-limit', 'code-not-accepted', 'response-submitted', 'change-closed', 'undo-over', 'already-begun', 'not-requested']
     for (const slug of slugs) {
       const { title, next } = refused(409, `urn:anteroom:problem:${slug}`)
       expect(`${title} ${next}`).not.toMatch(/!|error|invalid|failed|missed|must/i)

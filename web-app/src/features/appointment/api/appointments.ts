@@ -21,6 +21,8 @@ export function useAppointment(ref: AppointmentRef) {
   return useQuery({
     queryKey: appointmentKey(ref.id),
     queryFn: () => valueOf(scheduling.GET('/api/scheduling/appointments/{id}', { params: pathOf(ref), headers: headersOf(ref) })),
+    // A cancellation can be taken back for a while only: the offer goes when that is over, and nothing counts it down.
+    refetchInterval: ({ state }) => (state.data?.undoUntil === undefined ? false : 60_000),
   })
 }
 
@@ -63,6 +65,11 @@ export async function cancel(ref: AppointmentRef): Promise<ChangeOutcome> {
   return outcomeOf(
     await settle(scheduling.POST('/api/scheduling/appointments/{id}/cancel', { params: pathOf(ref), headers: headersOf(ref), body: {} })),
   )
+}
+
+/** The way back from a cancellation, for a while. */
+export async function restore(ref: AppointmentRef): Promise<ChangeOutcome> {
+  return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/restore', { params: pathOf(ref), headers: headersOf(ref) })))
 }
 
 function outcomeOf(call: Call<Appointment>): ChangeOutcome {

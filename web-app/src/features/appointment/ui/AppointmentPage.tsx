@@ -28,7 +28,7 @@ function Shown({ reference, appointment }: { reference: AppointmentRef; appointm
   const [moving, setMoving] = useState(false)
   const changes = useChanges(reference, appointment)
   const standing = standingOf(appointment, new Date())
-  if (standing === 'cancelled' || standing === 'over') return <CancelledScreen appointment={appointment} standing={standing} />
+  if (standing === 'cancelled' || standing === 'over') return <CancelledScreen appointment={appointment} standing={standing} changes={changes} />
   if (moving) return <MoveScreen appointment={appointment} changes={changes} onBack={() => setMoving(false)} />
   return <ComingScreen reference={reference} appointment={appointment} changes={changes} onMove={() => setMoving(true)} />
 }

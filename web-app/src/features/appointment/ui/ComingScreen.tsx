@@ -4,6 +4,7 @@ import { zoneWords } from '@/platform/time/zones'
 import { ClientPage } from '@/ui/ClientPage'
 import { Notice } from '@/ui/Notice'
 import type { Appointment, AppointmentRef } from '../api/appointments'
+import { askedWords } from '../model/asked'
 import { otherFormat, standingOf, whenOf } from '../model/standing'
 import { AddToCalendar } from './AddToCalendar'
 import './appointment.css'
@@ -37,6 +38,7 @@ export function ComingScreen({ reference, appointment, changes, onMove }: Coming
           {zone === undefined ? '' : zoneWords(zone)}
         </span>
       </p>
+      {asked ? <p className="coming-asked">{askedWords(appointment, new Date())}</p> : null}
       <JustDone appointment={appointment} changes={changes} />
       {changes.trouble === undefined ? null : (
         <Notice title={changes.trouble.title}>
@@ -45,9 +47,11 @@ export function ComingScreen({ reference, appointment, changes, onMove }: Coming
       )}
       <h2 className="coming-change">Need something else?</h2>
       <OtherSteps appointment={appointment} changes={changes} other={other} onMove={onMove} />
-      <div className="coming-calendar">
-        <AddToCalendar id={appointment.id} token={reference.token ?? appointment.manageToken} />
-      </div>
+      {asked ? null : (
+        <div className="coming-calendar">
+          <AddToCalendar id={appointment.id} token={reference.token ?? appointment.manageToken} />
+        </div>
+      )}
     </ClientPage>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/ui/Button'
 import { Notice } from '@/ui/Notice'
 import type { Appointment } from '../api/appointments'
+import { limitsOf } from '../model/limits'
 import { backTo, itIsNow, shortWhenOf, whenOf } from '../model/standing'
 import type { useChanges } from './useChanges'
 
@@ -29,12 +30,20 @@ export function JustDone({ appointment, changes }: JustDoneProps) {
           </Button>
         </Notice>
       )
+    case 'restored':
+      return (
+        <Notice title={appointment.status === 'REQUESTED' ? 'It’s kept for you again.' : 'It’s yours again.'}>
+          <p>Everything is as it was.</p>
+        </Notice>
+      )
     case 'moved':
       return (
         <Notice title={`It’s ${whenOf(appointment.start)} now.`}>
-          <Button look="soft" busy={busy === 'move'} onPress={() => void changes.move(done.from.start, done.from.clinician)}>
-            Back to {shortWhenOf(done.from.start)}
-          </Button>
+          {limitsOf(appointment, new Date()).move.kind === 'person' ? null : (
+            <Button look="soft" busy={busy === 'move'} onPress={() => void changes.move(done.from.start, done.from.clinician)}>
+              Back to {shortWhenOf(done.from.start)}
+            </Button>
+          )}
         </Notice>
       )
   }

@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { wordsFor, type Words } from '@/platform/problem/words'
-import { appointmentKey, cancel, changeFormat, moveTo, type Appointment, type AppointmentRef, type ChangeOutcome, type Format } from '../api/appointments'
+import { appointmentKey, cancel, changeFormat, moveTo, restore, type Appointment, type AppointmentRef, type ChangeOutcome, type Format } from '../api/appointments'
 
 /** What was done last, so that it can be said and taken back. */
 export type Done =
   | { readonly kind: 'moved'; readonly from: { readonly start: string; readonly clinician: string } }
   | { readonly kind: 'format'; readonly from: Format }
+  | { readonly kind: 'restored' }
 
 interface Changes {
-  readonly busy: 'move' | 'format' | 'cancel' | undefined
+  readonly busy: 'move' | 'format' | 'cancel' | 'restore' | undefined
   readonly done: Done | undefined
   readonly trouble: Words | undefined
   readonly gone: boolean
@@ -35,6 +36,8 @@ export function useChanges(ref: AppointmentRef, now: Appointment) {
         return false
       case 'failed':
         setState({ ...idle, trouble: wordsFor(outcome.failure) })
+        // What this page offered was not so any more: it shows what is.
+        if (outcome.failure.kind === 'problem' && outcome.failure.problem.status === 409) void queries.invalidateQueries({ queryKey: appointmentKey(ref.id) })
         return false
     }
   }
@@ -44,6 +47,7 @@ export function useChanges(ref: AppointmentRef, now: Appointment) {
     ...state,
     move: (start: string, clinician: string) => run('move', () => moveTo(ref, start, clinician), moved),
     makeFormat: (format: Format) => run('format', () => changeFormat(ref, format), { kind: 'format', from: now.format }),
+    restore: () => run('restore', () => restore(ref), { kind: 'restored' }),
     cancel: () => run('cancel', () => cancel(ref), undefined),
     forget: () => setState(idle),
   }

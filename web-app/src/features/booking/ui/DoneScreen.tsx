@@ -1,6 +1,9 @@
 import { Link, useLocation } from 'wouter'
 import { AddToCalendar } from '@/features/appointment/ui/AddToCalendar'
+import { askedWords, zoneOf } from '@/features/appointment/model/asked'
+import { limitsOf, limitWords } from '@/features/appointment/model/limits'
 import { contactText, readContact, wayOf, type Contact } from '@/platform/contact/contact'
+import { momentIn } from '@/platform/time/instant'
 import { clockOfDay, dateOf, longDate, weekday } from '@/platform/time/stamp'
 import { ClientPage } from '@/ui/ClientPage'
 import type { Draft } from '../model/draft'
@@ -27,12 +30,12 @@ export function DoneScreen({ appointment, draft }: { appointment: Appointment; d
       </p>
       <h2 className="done-next">What happens next</h2>
       <ul className="done-list">
-        <li>{messageWords(appointment, contact)}</li>
-        <li>Two days before, one short message reminds you.</li>
-        <li>You can move it, make it a call or cancel it, any time. Nobody asks why.</li>
+        {nextWords(appointment, contact).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
       <div className="done-actions">
-        <AddToCalendar id={appointment.id} token={appointment.manageToken} />
+        {appointment.status === 'REQUESTED' ? null : <AddToCalendar id={appointment.id} token={appointment.manageToken} />}
         <Link href={page} className="button button-plain">
           See or change it
         </Link>
@@ -45,18 +48,28 @@ export function DoneScreen({ appointment, draft }: { appointment: Appointment; d
 function titleOf({ status, start }: Appointment): string {
   // A time never breaks over two lines.
   const when = `${weekday(dateOf(start))} at ${clockOfDay(start).replace(' ', '\u00a0')}`
-  return status === 'REQUESTED' ? `We asked for ${when}` : `${when} is yours`
+  return status === 'REQUESTED' ? `You asked for ${when}` : `${when} is yours`
 }
 
-function messageWords({ status, confirm, clinicianName }: Appointment, contact: Contact | undefined): string {
-  if (status === 'REQUESTED') return `${clinicianName} looks at it and we write to you, usually within a day.`
+/** What happens next; of a time that is only asked for nothing is promised but an answer. */
+function nextWords(appointment: Appointment, contact: Contact | undefined): readonly string[] {
+  const now = new Date()
+  const limits = limitWords(limitsOf(appointment, now), (at) => momentIn(at, zoneOf(appointment), now))
+  if (appointment.status === 'REQUESTED') {
+    return [askedWords(appointment, now), messageWords(appointment, contact), 'We tell you as soon as it is answered. Your page shows it, too.', limits ?? 'You can move it or take it back, any time. Nobody asks why.']
+  }
+  return [messageWords(appointment, contact), 'Two days before, one short message reminds you.', limits ?? 'You can move it, make it a call or cancel it, any time. Nobody asks why.']
+}
+
+function messageWords({ confirm, status }: Appointment, contact: Contact | undefined): string {
   const where = contact === undefined ? '' : ` by ${wayOf(contact)} to ${contactText(contact)}`
+  const asked = status === 'REQUESTED'
   switch (confirm) {
     case 'NOW':
-      return `The details are on their way${where}.`
+      return asked ? `A short note about it is on its way${where}.` : `The details are on their way${where}.`
     case 'MORNING':
-      return `The details come in the morning${where}.`
+      return asked ? `A short note about it comes in the morning${where}.` : `The details come in the morning${where}.`
     case 'NONE':
-      return 'We don’t send the details, as you asked. Keep this page, or add it to your calendar.'
+      return asked ? 'We don’t send a note about it now, as you asked. Keep this page.' : 'We don’t send the details, as you asked. Keep this page, or add it to your calendar.'
   }
 }

@@ -5,18 +5,17 @@ import type { components } from '@/generated/scheduling'
 import type { PlainDate } from '../model/dates'
 import { withAnswer } from '../model/entries'
 import type { Appointment } from '../model/standing'
-
-/** How often the desk looks again, until the services tell it by themselves. */
-export const LOOK_AGAIN = 10_000
+import { useLookAgain } from './looking'
 
 const calendarKey = ['desk', 'calendar'] as const
 
 /** Everything in the calendars from one date to another, both inclusive, in `zone`. Shown as it was while asking again. */
 export function useCalendar(from: PlainDate, to: PlainDate, zone: string) {
+  const refetchInterval = useLookAgain()
   return useQuery({
     queryKey: [...calendarKey, from, to, zone],
     queryFn: () => valueOf(scheduling.GET('/api/scheduling/calendar', { params: { query: { from, to, zone } } })),
-    refetchInterval: LOOK_AGAIN,
+    refetchInterval,
   })
 }
 

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { intake, notifications } from '@/platform/http/api'
 import { valueOf } from '@/platform/http/call'
 import { wishesOf } from '../model/reach'
-import { LOOK_AGAIN } from './calendar'
+import { LOOK_AGAIN } from './looking'
 
 /** By the beginning of a name, or a whole address or number. What is looked for never enters an address of a page. */
 export function usePeople(words: string) {

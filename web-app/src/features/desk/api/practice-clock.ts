@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { LOOK_AGAIN } from './calendar'
+import { LOOK_AGAIN } from './looking'
 
 /** How far the practice's clock is from this machine's, in milliseconds: 0 unless it was started to travel in time; undefined until known. */
 export function usePracticeClock(): number | undefined {

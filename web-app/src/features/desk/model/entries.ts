@@ -51,7 +51,7 @@ function kindOf(entry: CalendarEntry): TileKind {
   }
 }
 
-function kindOfOffering(kind: CalendarEntry['offeringKind']): TileKind {
+export function kindOfOffering(kind: CalendarEntry['offeringKind']): TileKind {
   switch (kind) {
     case 'CONSULTATION':
       return 'first'

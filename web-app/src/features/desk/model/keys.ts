@@ -3,7 +3,7 @@ export type View = 'day' | 'week' | 'list'
 /** What a single key asks for. */
 export type KeyIntent =
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'today' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'act' | 'keys' | 'close' }
+  | { readonly kind: 'today' | 'requests' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'act' | 'keys' | 'close' }
 
 interface Press {
   readonly key: string
@@ -17,6 +17,7 @@ const intents: Record<string, KeyIntent> = {
   d: { kind: 'view', view: 'day' },
   w: { kind: 'view', view: 'week' },
   l: { kind: 'view', view: 'list' },
+  r: { kind: 'requests' },
   n: { kind: 'new' },
   b: { kind: 'block' },
   p: { kind: 'privacy' },
@@ -44,6 +45,7 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['D'], does: 'Day' },
   { keys: ['W'], does: 'Week' },
   { keys: ['L'], does: 'List' },
+  { keys: ['R'], does: 'Requests to answer' },
   { keys: ['↑', '↓', '←', '→'], does: 'Move between appointments' },
   { keys: ['Enter'], does: 'Open the appointment' },
   { keys: ['M'], does: 'Take it in hand: arrows carry it, Shift ↑ ↓ make it longer or shorter, Enter puts it there' },

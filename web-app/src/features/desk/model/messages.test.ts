@@ -12,6 +12,10 @@ describe('a message', () => {
     expect(lineOf({})).toMatchObject({ title: 'Reminder by text', detail: 'goes out tomorrow at 2:30 pm', needsAPerson: false })
   })
 
+  it('of a kind that this page does not know is still shown', () => {
+    expect(lineOf({ kind: 'TOMORROW' as Delivery['kind'] })?.title).toBe('A message by text')
+  })
+
   it('that was sent says when it was, and where to', () => {
     const line = lineOf({ kind: 'CONFIRMATION', channel: 'EMAIL', state: 'SENT', sentAt: '2026-11-24T16:04:00Z', to: 'j@mail.test' })
 

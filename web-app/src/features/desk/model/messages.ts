@@ -16,20 +16,21 @@ export interface MessageLine {
   readonly needsAPerson: boolean
 }
 
-const kinds: Record<Delivery['kind'], string> = {
+/** By its kind; one that this page does not know yet is still shown. */
+const kinds: Readonly<Record<string, string>> = {
   REQUESTED: 'Word that it was asked for',
   APPROVED: 'Word that it is agreed',
   DECLINED: 'Word that it could not be',
   CONFIRMATION: 'Confirmation',
   REMINDER: 'Reminder',
   MOVED: 'Word of the new time',
-  CANCELLED: 'Word that it is cancelled'
+  CANCELLED: 'Word that it is cancelled',
 }
 
 export function messageLines(deliveries: readonly Delivery[], zone: string, today: PlainDate): MessageLine[] {
   return deliveries.map((delivery) => ({
     id: delivery.id,
-    title: `${kinds[delivery.kind]} by ${delivery.channel === 'SMS' ? 'text' : 'e-mail'}`,
+    title: `${kinds[delivery.kind] ?? 'A message'} by ${delivery.channel === 'SMS' ? 'text' : 'e-mail'}`,
     detail: endOf(delivery, zone, today),
     to: delivery.to,
     needsAPerson: delivery.state === 'FAILED',

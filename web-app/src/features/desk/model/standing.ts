@@ -1,4 +1,5 @@
 import type { components } from '@/generated/scheduling'
+import { isMe, type Myself } from './who'
 
 export type Appointment = components['schemas']['Appointment']
 
@@ -35,7 +36,7 @@ export function attendanceWord(attendance: Appointment['attendance']): string {
 export function tagsOf(appointment: Appointment): Tag[] {
   const attendance = appointment.attendance === undefined ? undefined : attendanceTags[appointment.attendance]
   const tags = [statusTags[appointment.status]]
-  if (appointment.confirmed) tags.push({ word: 'Confirmed', tone: 'plain' })
+  if (appointment.confirmed && appointment.status !== 'CANCELLED') tags.push({ word: 'Confirmed', tone: 'plain' })
   if (attendance !== undefined) tags.push(attendance)
   if (appointment.overrides?.includes('LIMITS') === true) tags.push({ word: 'Outside the usual limits', tone: 'plain' })
   if (appointment.overrides?.includes('OVERLAP') === true) tags.push({ word: 'Overlaps', tone: 'look' })
@@ -43,9 +44,12 @@ export function tagsOf(appointment: Appointment): Tag[] {
 }
 
 /** What the desk can do next; only what the service will take. */
-export type Action = 'arrive' | 'no-show' | 'fulfil' | 'move' | 'make-call' | 'make-video' | 'cancel'
+export type Action = 'approve' | 'take-on' | 'decline' | 'arrive' | 'no-show' | 'fulfil' | 'move' | 'make-call' | 'make-video' | 'cancel'
 
 export const actionWord: Record<Action, string> = {
+  approve: 'Say yes',
+  'take-on': 'Take it on',
+  decline: 'Say no…',
   arrive: 'Arrived',
   'no-show': 'Didn’t come',
   fulfil: 'Took place',
@@ -57,6 +61,9 @@ export const actionWord: Record<Action, string> = {
 
 /** The same, as what somebody was about to do. */
 export const actionDoes: Record<Action, string> = {
+  approve: 'Say yes',
+  'take-on': 'Take it on',
+  decline: 'Say no',
   arrive: 'Note that they arrived',
   'no-show': 'Note that they didn’t come',
   fulfil: 'Note that it took place',
@@ -66,12 +73,13 @@ export const actionDoes: Record<Action, string> = {
   cancel: 'Cancel it',
 }
 
-export function actionsFor(appointment: Appointment): Action[] {
+/** `me` already has it: taking it on again would change nothing. */
+export function actionsFor(appointment: Appointment, me: Myself): Action[] {
   switch (appointment.status) {
     case 'BOOKED':
       return attendanceActions(appointment)
     case 'REQUESTED':
-      return ['move', formatAction(appointment), 'cancel']
+      return ['approve', 'decline', ...(isOwnedBy(appointment, me) ? [] : ['take-on' as const]), 'move', formatAction(appointment)]
     case 'HELD':
     case 'CANCELLED':
     case 'RELEASED':
@@ -91,6 +99,15 @@ function attendanceActions(appointment: Appointment): Action[] {
     case 'EXPECTED':
       return ['arrive', 'no-show', 'move', formatAction(appointment), 'cancel']
   }
+}
+
+function isOwnedBy({ request }: Appointment, me: Myself): boolean {
+  return request?.owner !== undefined && isMe(request.owner, me)
+}
+
+/** While the service says that it can be, and the clock does not say otherwise. */
+export function mayTakeBack({ status, undoUntil }: Appointment, now: number): boolean {
+  return status === 'CANCELLED' && undoUntil !== undefined && Date.parse(undoUntil) > now
 }
 
 function formatAction(appointment: Appointment): Action {

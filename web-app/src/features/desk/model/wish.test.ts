@@ -69,8 +69,8 @@ describe('a place in words', () => {
 
   it('calls a new end no move', () => {
     expect([changeWords({ ...own, to: 950 }, own, seeing), changeWords({ ...own, from: 915, to: 965 }, own, seeing)]).toEqual([
-      { mine: 'Make it 2:30 – 3:50 pm', done: 'Now 2:30 – 3:50 pm. They will be told.' },
-      { mine: 'Move it to 3:15 pm', done: 'Moved to 3:15 pm. They will be told.' },
+      { mine: 'Make it 2:30 – 3:50 pm', done: 'Now 2:30 – 3:50 pm.' },
+      { mine: 'Move it to 3:15 pm', done: 'Moved to 3:15 pm.' },
     ])
   })
 
@@ -88,7 +88,10 @@ describe('a refused move', () => {
   const place = { start: '2026-11-25T20:15:00Z', clinician: 'c2', pastLimits: false }
 
   it('says what happened, where it stays, and what still works', () => {
-    expect(refusedWords({ kind: 'slot-taken' }, place, words)).toBe('Tomorrow, 3:15 pm with Tom Okafor can’t be had: someone has that time, or the day is full. It stays at 2:30 pm. Any free time still works.')
+    expect(refusedWords({ kind: 'slot-taken', reason: 'TIME_TAKEN' }, place, words)).toBe('Tomorrow, 3:15 pm with Tom Okafor can’t be had: someone has that time. It stays at 2:30 pm. Any free time still works.')
+    expect(refusedWords({ kind: 'slot-taken', reason: 'DAY_FULL' }, place, words)).toBe(
+      'Tomorrow, 3:15 pm with Tom Okafor can’t be had: the day is full for Tom Okafor. It stays at 2:30 pm. Another time works, or this one all the same.',
+    )
   })
 
   it('outside the offered times differs from a kind of time that they do not give', () => {

@@ -5,6 +5,7 @@ import { nearDate, type PlainDate } from './dates'
 import type { Snapshot } from './difference'
 import type { Tile } from './entries'
 import type { Outcome } from './outcome'
+import { takenNext, takenWords } from './taken'
 import { instantAt, type WallTime } from './zoned'
 
 /** Where an appointment is to stand. `minutes` only where its length changes. */
@@ -55,11 +56,11 @@ export function spotWords(spot: Spot, before: Spot, { today, nameOf }: Seeing): 
   return `${day}${time}${spot.clinician === before.clinician ? '' : ` with ${nameOf(spot.clinician)}`}`
 }
 
-/** What was about to be done, and how it is told once it is: a new end is no move. */
+/** What was about to be done, and how it is told once it is: a new end is no move. What the client hears is said apart. */
 export function changeWords(spot: Spot, before: Spot, seeing: Seeing): { readonly mine: string; readonly done: string } {
   const words = spotWords(spot, before, seeing)
   const stays = spot.from === before.from && spot.date === before.date && spot.clinician === before.clinician
-  return stays ? { mine: `Make it ${words}`, done: `Now ${words}. They will be told.` } : { mine: `Move it to ${words}`, done: `Moved to ${words}. They will be told.` }
+  return stays ? { mine: `Make it ${words}`, done: `Now ${words}.` } : { mine: `Move it to ${words}`, done: `Moved to ${words}.` }
 }
 
 /** The whole of it, for whoever carries it by keys. */
@@ -72,7 +73,7 @@ export function refusedWords(outcome: Exclude<Outcome<unknown>, { kind: 'done' |
   const stays = `It stays at ${words.stays}.`
   switch (outcome.kind) {
     case 'slot-taken':
-      return `${capital(words.wanted)} can’t be had: someone has that time, or the day is full. ${stays} Any free time still works.`
+      return `${capital(words.wanted)} can’t be had: ${takenWords(outcome.reason, words.clinician)}. ${stays} ${takenNext(outcome.reason)}`
     case 'outside-limits':
       return place.pastLimits ? `${words.clinician} doesn’t give this kind of time. ${stays}` : `${capital(words.wanted)} isn’t one of the offered times. ${stays}`
     case 'failed':

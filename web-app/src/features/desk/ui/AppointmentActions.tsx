@@ -5,21 +5,26 @@ import type { Format } from '../model/booking'
 import type { Outcome } from '../model/outcome'
 import type { Snapshot } from '../model/difference'
 import { actionDoes, actionsFor, actionWord, type Action, type Appointment } from '../model/standing'
+import { toldOfFormat } from '../model/told'
 import { useDesk } from './desk-context'
+import { focusFirst } from './focus'
+import { useAnswering } from './useAnswering'
 import { useTelling } from './useTelling'
 
 const formatNow: Record<Format, string> = { PHONE: 'a call', VIDEO: 'a video', IN_PERSON: 'a visit' }
 
 interface AppointmentActionsProps {
   appointment: Appointment
-  onForm: (form: 'move' | 'cancel') => void
+  onForm: (form: 'move' | 'cancel' | 'decline') => void
 }
 
 /** What can be done next, all of one size. */
 export function AppointmentActions({ appointment, onForm }: AppointmentActionsProps) {
   const desk = useDesk()
   const telling = useTelling()
-  const [busy, setBusy] = useState<Action>()
+  const answering = useAnswering(appointment.client?.preferredName)
+  const [own, setBusy] = useState<Action>()
+  const busy = own ?? answering.busy
   const name = appointment.client?.preferredName ?? 'They'
 
   /** `seen` is what stood here when it was pressed; a change that somebody else made since then is shown, not overwritten. */
@@ -31,12 +36,16 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
   }
 
   async function toFormat(action: Action, seen: Snapshot, format: Format, before: Format): Promise<void> {
-    const words = `It is ${formatNow[format]} now. They will be told.`
+    const words = `It is ${formatNow[format]} now. ${toldOfFormat}`
     await run(action, seen, (one) => changeFormat(one, format), (now) => desk.tell({ words, act: { word: 'Undo', run: () => toFormat(action, now, before, format) } }))
   }
 
   function act(action: Action): void {
     switch (action) {
+      case 'approve':
+        return void answering.approve(appointment, () => focusFirst('.panel-title'))
+      case 'take-on':
+        return void answering.takeOn(appointment)
       case 'arrive':
         return void run(action, appointment, arrive, () => desk.tell({ who: name, words: 'arrived.' }))
       case 'no-show':
@@ -49,11 +58,12 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
         return void toFormat(action, appointment, 'VIDEO', appointment.format)
       case 'move':
       case 'cancel':
+      case 'decline':
         return onForm(action)
     }
   }
 
-  const actions = actionsFor(appointment)
+  const actions = actionsFor(appointment, desk.me)
   if (actions.length === 0) return null
   return (
     <div className="acts" role="group" aria-label="What happened, or changes">

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { usePackets } from '../api/person'
 import { lengthOf } from '../model/clock'
+import { enteredWords } from '../model/history'
 import { intakeLine } from '../model/intake'
 import type { Appointment } from '../model/standing'
+import { readerOf, useDesk } from './desk-context'
 import { Name } from './Name'
 import { useWhen } from './useWhen'
 
 export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
+  const desk = useDesk()
   const when = useWhen(appointment)
   const packets = usePackets(appointment.client?.id)
   const { client } = appointment
@@ -16,6 +19,7 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
       <Fact name="With">{appointment.clinicianName}</Fact>
       <Fact name="Length">{lengthOf(when.minutes)}</Fact>
       <Fact name="Intake">{packets.data === undefined ? (packets.isError ? 'can’t look right now' : '…') : intakeLine(packets.data, appointment.id)}</Fact>
+      {appointment.attendanceEntered === undefined || appointment.attendance === 'EXPECTED' ? null : <Fact name="Entered">{enteredWords(appointment.attendanceEntered, readerOf(desk))}</Fact>}
       {client?.phone === undefined ? null : (
         <Fact name="Phone">
           <Name>{client.phone}</Name>

@@ -6,11 +6,16 @@ import type { Action, Appointment } from '../model/standing'
 import { AppointmentActions } from './AppointmentActions'
 import { AppointmentFacts } from './AppointmentFacts'
 import { CancelForm } from './CancelForm'
+import { DeclineForm } from './DeclineForm'
+import { focusFirst } from './focus'
+import { History } from './History'
 import { Messages } from './Messages'
 import { MoveForm } from './MoveForm'
 import { PanelHead } from './PanelHead'
 import { ReachLine } from './ReachLine'
+import { RequestNote } from './RequestNote'
 import { Tags } from './Tags'
+import { TakeBack } from './TakeBack'
 import { useWhen } from './useWhen'
 
 export function AppointmentPanel({ id }: { id: string }) {
@@ -33,7 +38,7 @@ export function AppointmentPanel({ id }: { id: string }) {
 }
 
 function Known({ appointment }: { appointment: Appointment }) {
-  const [form, setForm] = useState<Extract<Action, 'move' | 'cancel'>>()
+  const [form, setForm] = useState<Extract<Action, 'move' | 'cancel' | 'decline'>>()
   const when = useWhen(appointment)
   const close = () => setForm(undefined)
   return (
@@ -41,11 +46,24 @@ function Known({ appointment }: { appointment: Appointment }) {
       <PanelHead when={when.short} title={appointment.client?.preferredName ?? 'Name not shown'} isName />
       <ReachLine client={appointment.client?.id} contact={appointment.client} />
       <Tags appointment={appointment} />
+      <RequestNote appointment={appointment} />
       <AppointmentFacts appointment={appointment} />
       {form === 'move' ? <MoveForm appointment={appointment} onClose={close} /> : null}
       {form === 'cancel' ? <CancelForm appointment={appointment} onClose={close} /> : null}
+      {form === 'decline' ? (
+        <DeclineForm
+          appointment={appointment}
+          onLeave={close}
+          onDone={() => {
+            close()
+            focusFirst('.panel-title')
+          }}
+        />
+      ) : null}
       {form === undefined ? <AppointmentActions appointment={appointment} onForm={setForm} /> : null}
+      <TakeBack appointment={appointment} />
       <Messages appointment={appointment.id} />
+      <History appointment={appointment.id} />
     </>
   )
 }

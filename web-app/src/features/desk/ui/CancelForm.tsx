@@ -1,19 +1,25 @@
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/ui/Button'
 import { TextInput } from '@/ui/TextInput'
 import { cancel } from '../api/appointment'
 import type { Snapshot } from '../model/difference'
 import { actionDoes, type Appointment } from '../model/standing'
+import { toldOfCancel } from '../model/told'
 import { useDesk } from './desk-context'
+import { useFieldFocus } from './focus'
+import { useTakeBack } from './useTakeBack'
 import { useTelling } from './useTelling'
 
 /** Cancelling: a reason if there is one, for the practice only, and no second question. */
 export function CancelForm({ appointment, onClose }: { appointment: Appointment; onClose: () => void }) {
   const desk = useDesk()
   const telling = useTelling()
+  const takeBack = useTakeBack()
   // As it stood when the form opened: the panel behind it goes on looking.
   const [seen] = useState<Snapshot>(appointment)
   const [reason, setReason] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  useFieldFocus(form)
   const [busy, setBusy] = useState(false)
 
   async function submit(event: FormEvent): Promise<void> {
@@ -25,15 +31,16 @@ export function CancelForm({ appointment, onClose }: { appointment: Appointment;
     setBusy(true)
     const outcome = await cancel(now, reason)
     setBusy(false)
-    const done = () => {
-      desk.tell({ words: 'It is cancelled, and the time is free again. They will be told.' })
+    const done = (answer: Appointment) => {
+      const words = `It is cancelled, and the time is free again. ${toldOfCancel(answer, desk.now)}`
+      desk.tell({ words, ...(answer.undoUntil === undefined ? {} : { act: { word: 'Undo', run: () => takeBack(answer) } }) })
       onClose()
     }
     await telling.settle(outcome, done, { seen: now, mine: actionDoes.cancel, again: send })
   }
 
   return (
-    <form className="panel-form" onSubmit={(event) => void submit(event)} aria-label="Cancel">
+    <form className="panel-form" ref={form} onSubmit={(event) => void submit(event)} aria-label="Cancel">
       <TextInput label="Reason, if there is one" hint="For the practice only." value={reason} onChange={setReason} maxLength={500} />
       <div className="acts">
         <Button type="submit" className="act" busy={busy}>

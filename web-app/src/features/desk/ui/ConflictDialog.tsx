@@ -1,17 +1,18 @@
 import { Button } from '@/ui/Button'
 import { differences, stillStands } from '../model/difference'
+import { deedWords, momentSentence } from '../model/history'
 import './conflict.css'
 import { DeskDialog } from './DeskDialog'
-import { clinicianName, useDesk, type Conflict } from './desk-context'
+import { clinicianName, readerOf, useDesk, type Conflict } from './desk-context'
 import { useFirstFocus } from './focus'
 import { Name } from './Name'
 
 /** Two desks, one appointment: the second sees what differs and decides. Nothing of theirs was written. */
 export function ConflictDialog({ conflict }: { conflict: Conflict }) {
   const desk = useDesk()
-  const { seen, now, mine, again } = conflict
+  const { seen, now, mine, again, possible = stillStands } = conflict
   const lines = differences(seen, now, { zone: desk.zone, today: desk.wall.date, nameOf: (id) => clinicianName(desk, id) })
-  const stands = stillStands(now)
+  const can = possible(now)
   useFirstFocus()
 
   function takeTheirs(): void {
@@ -37,28 +38,44 @@ export function ConflictDialog({ conflict }: { conflict: Conflict }) {
           )}{' '}
           changed since you looked at it. Nothing of yours was written.
         </p>
+        <LastChange seen={seen} now={now} />
+        {lines.length === 0 && now.lastChange === undefined ? <p className="note">Nothing that you see here is different; something smaller was.</p> : null}
         <Lines lines={lines} />
         <p className="conflict-mine">
           <span className="soft">You were about to:</span> {mine}.
         </p>
         <div className="acts">
           <Button className="act" data-first onPress={takeTheirs}>
-            {stands ? 'Keep it as it is now' : 'All right'}
+            {can ? 'Keep it as it is now' : 'All right'}
           </Button>
-          {stands ? (
+          {can ? (
             <Button className="act" onPress={doMine}>
               Do mine anyway
             </Button>
           ) : null}
         </div>
-        {stands ? null : <p className="note">It no longer stands, so there is nothing left to change. A new appointment still works.</p>}
+        {can ? null : <p className="note">{stillStands(now) ? 'It is settled as you see it, so there is nothing left to do.' : 'It no longer stands, so there is nothing left to change. A new appointment still works.'}</p>}
       </div>
     </DeskDialog>
   )
 }
 
+/** Who was first, and when. */
+function LastChange({ seen, now }: Pick<Conflict, 'seen' | 'now'>) {
+  const desk = useDesk()
+  const { lastChange } = now
+  if (lastChange === undefined) return null
+  const { start, end, clinician, format } = seen
+  const reader = readerOf(desk)
+  return (
+    <p className="conflict-who">
+      {deedWords(lastChange, format === undefined ? undefined : { start, end, clinician, format }, reader)} <span className="soft">{momentSentence(lastChange.at, reader)}</span>
+    </p>
+  )
+}
+
 function Lines({ lines }: { lines: ReturnType<typeof differences> }) {
-  if (lines.length === 0) return <p className="note">Nothing that you see here is different; something smaller was.</p>
+  if (lines.length === 0) return null
   return (
     <table className="conflict-lines">
       <thead>

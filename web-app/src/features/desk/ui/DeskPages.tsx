@@ -4,6 +4,8 @@ import { CalendarPage } from './CalendarPage'
 import { ClientsPage } from './ClientsPage'
 import { DeskFrame } from './DeskFrame'
 import { DeskProvider } from './DeskProvider'
+import { LiveDesk } from './LiveDesk'
+import { RequestsPage } from './RequestsPage'
 import { StaffOnly } from './StaffOnly'
 import { TodayPage } from './TodayPage'
 
@@ -12,18 +14,21 @@ export default function DeskPages() {
   return (
     <StaffOnly>
       {(me) => (
-        <DeskProvider me={me}>
-          <DeskFrame>
-            <Switch>
-              <Route path="/desk" component={CalendarPage} />
-              <Route path="/desk/today" component={TodayPage} />
-              <Route path="/desk/clients" component={ClientsPage} />
-              <Route>
-                <Redirect to="/desk" replace />
-              </Route>
-            </Switch>
-          </DeskFrame>
-        </DeskProvider>
+        <LiveDesk>
+          <DeskProvider me={me}>
+            <DeskFrame>
+              <Switch>
+                <Route path="/desk" component={CalendarPage} />
+                <Route path="/desk/today" component={TodayPage} />
+                <Route path="/desk/requests" component={RequestsPage} />
+                <Route path="/desk/clients" component={ClientsPage} />
+                <Route>
+                  <Redirect to="/desk" replace />
+                </Route>
+              </Switch>
+            </DeskFrame>
+          </DeskProvider>
+        </LiveDesk>
       )}
     </StaffOnly>
   )

@@ -5,6 +5,8 @@ import type { Chosen } from '../model/choice'
 import { timeOfDay } from '../model/clock'
 import type { Snapshot } from '../model/difference'
 import type { Appointment } from '../model/standing'
+import { lostWords, mayPass, takenNext, takenWords, type TakenReason } from '../model/taken'
+import { toldOfMove } from '../model/told'
 import { placeWords, wayBack, type NewPlace } from '../model/wish'
 import { wallTime } from '../model/zoned'
 import { clinicianName, useDesk } from './desk-context'
@@ -36,15 +38,21 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
     setBusy(true)
     const outcome = await move(now, place)
     setBusy(false)
-    if (outcome.kind === 'slot-taken') time.change({ lost: place.start, picked: undefined, typed: '' })
+    if (outcome.kind === 'slot-taken') time.change({ lost: { start: place.start, words: lostWords(outcome.reason, clinicianName(desk, place.clinician)) }, picked: undefined, typed: '' })
     const mine = `Move it to ${placeWords(place.wall, desk.wall.date)}${place.clinician === now.clinician ? '' : ` with ${clinicianName(desk, place.clinician)}`}`
     await telling.settle(outcome, (answer) => moved(answer, wayBack(now, {})), { seen: now, mine, again: (newer) => send(newer, place) })
+    const passable = outcome.kind === 'slot-taken' && mayPass(outcome.reason) && !place.pastLimits
+    if (passable) desk.tell({ words: refusedTime(outcome.reason, place), act: { word: 'Move it all the same', run: () => send(now, { ...place, pastLimits: true }) } })
+  }
+
+  function refusedTime(reason: TakenReason, { wall, clinician: whose }: Chosen): string {
+    return `${timeOfDay(wall.minutes)} can’t be had: ${takenWords(reason, clinicianName(desk, whose))}. ${takenNext(reason)}`
   }
 
   function moved(now: Appointment, before: NewPlace): void {
     const wall = wallTime(now.start, desk.zone)
     desk.go({ date: wall.date === desk.wall.date ? undefined : wall.date })
-    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}. They will be told.`, act: { word: 'Undo', run: () => moveBack(now, before) } })
+    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}. ${toldOfMove(before, now, desk.now)}`, act: { word: 'Undo', run: () => moveBack(now, before) } })
     onClose()
   }
 

@@ -2,12 +2,15 @@ import { useState, type FormEvent } from 'react'
 import { newKey } from '@/platform/http/keys'
 import { Button } from '@/ui/Button'
 import { book } from '../api/appointment'
-import { Intention, readDraft, type Who } from '../model/booking'
+import { Intention, readDraft, type NewAppointment as NewAppointmentBody, type Who } from '../model/booking'
+import { timeOfDay } from '../model/clock'
 import type { Outcome } from '../model/outcome'
 import type { Appointment } from '../model/standing'
+import { lostWords, mayPass, type TakenReason } from '../model/taken'
+import { wallTime } from '../model/zoned'
 import { Booked } from './Booked'
 import { DeskDialog } from './DeskDialog'
-import { useDesk, type NewFrom } from './desk-context'
+import { clinicianName, useDesk, type NewFrom } from './desk-context'
 import { useFirstFocus } from './focus'
 import { useGoTo } from './useGoTo'
 import { useLast } from './useLast'
@@ -29,11 +32,13 @@ export function NewAppointment({ from }: { from: NewFrom }) {
   const last = useLast(who)
   const what = useWhat(desk, from, who, last.appointment)
   const { clinician, format, offering } = what
-  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes })
+  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? from.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes })
   const { chosen } = time
   const draft = { who, offering: offering.id, clinician: chosen?.clinician ?? '', format, start: chosen?.start, pastLimits: chosen?.pastLimits ?? false }
   const reading = readDraft(draft, desk.zone)
-  const { busy, asked, outcome, send } = useBooking((start) => time.change({ lost: start, picked: undefined, typed: '' }))
+  const { busy, asked, outcome, send, allTheSame } = useBooking(({ start, clinician: whose }, reason) =>
+    time.change({ lost: { start, words: lostWords(reason, clinicianName(desk, whose)) }, picked: undefined, typed: '' }),
+  )
   useFirstFocus()
   const goTo = useGoTo(!last.waiting && !time.slots.isPending)
   const troubles = asked && reading.kind === 'trouble' ? reading.troubles : {}
@@ -66,6 +71,11 @@ export function NewAppointment({ from }: { from: NewFrom }) {
         <TimeChoice time={time} clinician={clinician} />
         <ReadBack who={who} what={what} chosen={chosen} />
         <Trouble words={troubles.start ?? (outcome === undefined || outcome.kind === 'slot-taken' ? undefined : troubleWords(outcome))} />
+        {allTheSame === undefined || time.lost === undefined ? null : (
+          <Button className="act" isDisabled={busy} onPress={() => void allTheSame()}>
+            Book it at {timeOfDay(wallTime(time.lost.start, desk.zone).minutes)} all the same
+          </Button>
+        )}
         <Button look="go" type="submit" busy={busy}>
           Book it
         </Button>
@@ -84,23 +94,29 @@ function Trouble({ words }: { words: string | undefined }) {
 }
 
 /** Sends what is ready, once: the same booking sent again after a broken line carries the same key. */
-function useBooking(onTaken: (start: string) => void) {
+function useBooking(onTaken: (body: NewAppointmentBody, reason: TakenReason) => void) {
   const telling = useTelling()
   const [intention] = useState(() => new Intention(newKey))
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome<Appointment>>()
+  const [limited, setLimited] = useState<NewAppointmentBody>()
 
-  async function send(reading: ReturnType<typeof readDraft>): Promise<void> {
-    setAsked(true)
-    if (reading.kind !== 'ready' || busy) return
+  async function sendBody(body: NewAppointmentBody): Promise<void> {
     setBusy(true)
-    const ended = await book(reading.body, intention.keyFor(reading.body))
+    const ended = await book(body, intention.keyFor(body))
     setBusy(false)
     setOutcome(ended)
-    if (ended.kind === 'slot-taken') onTaken(reading.body.start)
+    const taken = ended.kind === 'slot-taken' ? ended.reason : undefined
+    setLimited(taken !== undefined && mayPass(taken) && body.override === undefined ? { ...body, override: ['LIMITS'] } : undefined)
+    if (taken !== undefined) onTaken(body, taken)
     telling.lookAgain()
   }
 
-  return { busy, asked, outcome, send }
+  async function send(reading: ReturnType<typeof readDraft>): Promise<void> {
+    setAsked(true)
+    if (reading.kind === 'ready' && !busy) await sendBody(reading.body)
+  }
+
+  return { busy, asked, outcome, send, allTheSame: limited === undefined ? undefined : () => sendBody(limited) }
 }

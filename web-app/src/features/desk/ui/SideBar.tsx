@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { CalendarDays, CalendarOff, Eye, EyeOff, Keyboard, ListChecks, LogOut, Plus, Printer, Users, type LucideIcon } from 'lucide-react'
+import { CalendarDays, CalendarOff, Eye, EyeOff, Inbox, Keyboard, ListChecks, LogOut, Plus, Printer, Users, type LucideIcon } from 'lucide-react'
 import { Link, useRoute } from 'wouter'
 import { signOut } from '@/platform/session/session'
 import { Button } from '@/ui/Button'
+import { useRequests } from '../api/appointment'
 import { useDesk } from './desk-context'
 import './side-bar.css'
 import { useToday } from './useToday'
@@ -13,6 +14,7 @@ const roles = { CLIENT: '', CLINICIAN: 'clinician', FRONT_DESK: 'front desk', OW
 export function SideBar() {
   const desk = useDesk()
   const today = useToday()
+  const requests = useRequests()
   return (
     <header className="side">
       <span className="wordmark side-word">Anteroom</span>
@@ -23,7 +25,8 @@ export function SideBar() {
       </Button>
       <nav className="side-nav" aria-label="Front desk">
         <Place href="/desk" icon={CalendarDays} word="Calendar" />
-        <Place href="/desk/today" icon={ListChecks} word="Today" count={today.appointments.length} />
+        <Place href="/desk/today" icon={ListChecks} word="Today" count={today.appointments.length} of={['appointment', 'appointments']} />
+        <Place href="/desk/requests" icon={Inbox} word="Requests" count={requests.data?.appointments.length ?? 0} of={['waits', 'wait']} />
         <Place href="/desk/clients" icon={Users} word="Clients" />
       </nav>
       <div className="side-foot">
@@ -57,9 +60,11 @@ interface PlaceProps {
   icon: LucideIcon
   word: string
   count?: number
+  /** What is counted: one, and several. */
+  of?: readonly [string, string]
 }
 
-function Place({ href, icon: Icon, word, count }: PlaceProps) {
+function Place({ href, icon: Icon, word, count, of: [one, several] = ['', ''] }: PlaceProps) {
   const [here] = useRoute(href)
   return (
     <Link href={href} className="side-place" aria-current={here ? 'page' : undefined}>
@@ -68,7 +73,7 @@ function Place({ href, icon: Icon, word, count }: PlaceProps) {
       {count === undefined || count === 0 ? null : (
         <span className="side-count">
           {count}
-          <span className="unseen">{count === 1 ? ' appointment' : ' appointments'}</span>
+          <span className="unseen">{count === 1 ? ` ${one}` : ` ${several}`}</span>
         </span>
       )}
     </Link>

@@ -54,13 +54,13 @@ function DayAndTime({ time }: { time: Time }) {
 /** What is free: on that day, what fits, or what is close to a time that somebody else just took. */
 function Offered({ time, clinician }: { time: Time; clinician: string | undefined }) {
   const { lost, free, fits, date, slots } = time
-  const offered = lost !== undefined ? closeTo(free, lost, 6) : time.finding ? firstOfEachDay(fits, A_DAY, AT_MOST) : onDate(free, date)
+  const offered = lost !== undefined ? closeTo(free, lost.start, 6) : time.finding ? firstOfEachDay(fits, A_DAY, AT_MOST) : onDate(free, date)
   const pick = (picked: FreeTime) => time.change({ typed: '', picked: chosenOf(picked), allTheSame: false, lost: undefined, ...(time.finding ? {} : { date: picked.wall.date }) })
   return (
     <>
       {lost === undefined ? null : (
         <p className="time-lost" role="status">
-          Someone just took that time. {offered.length === 0 ? 'Nothing close to it is free.' : 'These are close to it:'}
+          {lost.words} {offered.length === 0 ? 'Nothing close to it is free.' : 'These are close to it:'}
         </p>
       )}
       <FreeTimes times={offered} anybody={clinician === undefined} withDay={lost !== undefined || time.finding} chosen={time.chosen} onPick={pick} />

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { components } from '@/generated/scheduling'
 import type { Me } from '@/platform/session/session'
+import type { PlainDate } from '../model/dates'
 import type { Snapshot } from '../model/difference'
+import type { Reader } from '../model/history'
 import type { Opened, Place } from '../model/place'
 import type { Appointment } from '../model/standing'
 import type { WallTime } from '../model/zoned'
@@ -21,6 +23,8 @@ export interface Told {
 export interface NewFrom {
   readonly clinician?: string
   readonly at?: WallTime
+  /** The day to look at, where no time of it is meant. */
+  readonly date?: PlainDate
   /** How long, where it was drawn, and the kind of time that fits it. */
   readonly minutes?: number
   readonly offering?: string | undefined
@@ -38,6 +42,8 @@ export interface Attempt {
   /** "Move it to 3:15 pm" */
   readonly mine: string
   readonly again: (now: Snapshot) => Promise<void>
+  /** Whether it can still be done; by default while the appointment stands. */
+  readonly possible?: (now: Appointment) => boolean
 }
 
 export type Dialog =
@@ -80,4 +86,15 @@ export function useDesk(): Desk {
 
 export function clinicianName(desk: Pick<Desk, 'clinicians'>, id: string): string {
   return desk.clinicians.find((one) => one.id === id)?.name ?? 'Somebody who left'
+}
+
+/** In whose eyes a history is told. */
+export function readerOf({ me, zone, wall, clinicians }: Pick<Desk, 'me' | 'zone' | 'wall' | 'clinicians'>): Reader {
+  return {
+    me,
+    zone,
+    today: wall.date,
+    nameOf: (id) => clinicianName({ clinicians }, id),
+    zoneOf: (id) => clinicians.find((one) => one.id === id)?.zone ?? zone,
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type RefObject } from 'react'
 
 /** Focuses the first element that is on the page and can be seen; false when there is none. */
 export function focusFirst(selector: string): boolean {
@@ -22,4 +22,11 @@ export function useFirstFocus(): void {
   useEffect(() => {
     focusFirst('[role="dialog"] [data-first]')
   }, [])
+}
+
+/** A form that opened where a button stood begins in its first field: the button that had the focus is gone. */
+export function useFieldFocus(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus()
+  }, [form])
 }

@@ -16,15 +16,21 @@ export function useDeskKeys(desk: Desk): void {
       const typing = event.target instanceof Element && event.target.closest(TYPING) !== null
       const intent = event.defaultPrevented ? undefined : intentOf(event, typing, desk.keysOn)
       if (intent === undefined || (typing && intent.kind !== 'close')) return
-      if (act(intent, desk, path === '/desk' ? undefined : () => navigate('/desk'))) event.preventDefault()
+      if (act(intent, desk, { isCalendar: path === '/desk', navigate })) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   })
 }
 
+interface Ways {
+  readonly isCalendar: boolean
+  readonly navigate: (path: string) => void
+}
+
 /** True when something was done. Calendar keys lead to the calendar from another page first. */
-function act(intent: KeyIntent, desk: Desk, toCalendar: (() => void) | undefined): boolean {
+function act(intent: KeyIntent, desk: Desk, { isCalendar, navigate }: Ways): boolean {
+  const toCalendar = isCalendar ? undefined : () => navigate('/desk')
   switch (intent.kind) {
     case 'view':
       toCalendar?.()
@@ -33,6 +39,9 @@ function act(intent: KeyIntent, desk: Desk, toCalendar: (() => void) | undefined
     case 'today':
       toCalendar?.()
       desk.go({ date: undefined })
+      return true
+    case 'requests':
+      navigate('/desk/requests')
       return true
     case 'earlier':
     case 'later':

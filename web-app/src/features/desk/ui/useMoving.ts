@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { move } from '../api/appointment'
 import { spotOf, type Spot } from '../model/carry'
 import { snapshotOf, type Snapshot } from '../model/difference'
 import type { Tile } from '../model/entries'
 import type { Appointment } from '../model/standing'
 import { offeringFor } from '../model/offering-for'
+import { mayPass } from '../model/taken'
+import { toldOfMove } from '../model/told'
 import { changeWords, placeWords, refusedWords, spotWords, wayBack, wishOf, type NewPlace } from '../model/wish'
 import { wallTime } from '../model/zoned'
 import { CarryStore, type Carried } from './carry-store'
@@ -12,6 +14,7 @@ import type { Carrying } from './carry-context'
 import { clinicianName, useDesk } from './desk-context'
 import { focusFirst } from './focus'
 import { goHome } from './go-home'
+import { LooksContext } from './LiveDesk'
 import { useMoveBack } from './useMoveBack'
 import { useTelling } from './useTelling'
 
@@ -48,7 +51,8 @@ export function useMoving(): Carrying {
       const stays = placeWords(wallTime(seen.start, desk.zone), desk.wall.date)
       const refused = refusedWords(outcome, place, { wanted: spotWords(spot, spotOf(tile), seeing), stays, clinician: clinicianName(desk, spot.clinician) })
       const knowingly = { ...place, pastLimits: true }
-      desk.tell({ words: refused, ...(outcome.kind === 'outside-limits' && !place.pastLimits ? { act: { word: 'Move it all the same', run: () => send(moving, seen, knowingly) } } : {}) })
+      const passable = outcome.kind === 'outside-limits' || (outcome.kind === 'slot-taken' && mayPass(outcome.reason))
+      desk.tell({ words: refused, ...(passable && !place.pastLimits ? { act: { word: 'Move it all the same', run: () => send(moving, seen, knowingly) } } : {}) })
       telling.lookAgain()
     }
     // After what was answered is on the page, so that no frame shows the old place again.
@@ -56,7 +60,8 @@ export function useMoving(): Carrying {
   }
 
   function moved({ tile, spot, by }: Moving, now: Appointment, before: NewPlace): void {
-    desk.tell({ words: changeWords(spot, spotOf(tile), seeing).done, act: { word: 'Undo', run: () => moveBack(now, before) } })
+    const words = `${changeWords(spot, spotOf(tile), seeing).done} ${toldOfMove(before, now, desk.now)}`
+    desk.tell({ words, act: { word: 'Undo', run: () => moveBack(now, before) } })
     if (by === 'keys') setTimeout(() => focusFirst(`[data-tile^="${CSS.escape(tile.entry.id)}@"]`), 60)
   }
 
@@ -64,6 +69,17 @@ export function useMoving(): Carrying {
     const { clinician, date, from } = spot
     desk.setDialog({ kind: 'new', from: { clinician, at: { date, minutes: from }, minutes: spot.to - from, offering: offeringFor(desk.offerings, spot.to - from) } })
   }
+
+  // While something is in hand the calendar under it stands still.
+  const looks = use(LooksContext)
+  useEffect(() => {
+    const turn = (): void => (store.get().carried === undefined ? looks.letGo() : looks.hold())
+    const leave = store.subscribe(turn)
+    return () => {
+      leave()
+      looks.letGo()
+    }
+  }, [store, looks])
 
   // The same object for as long as the calendar stands: tiles that hold on to it do not render again.
   const latest = useRef({ put, drawn })

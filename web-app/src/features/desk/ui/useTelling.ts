@@ -5,6 +5,7 @@ import { appointmentKey, readAppointment } from '../api/appointment'
 import { lookAgain, showAnswer } from '../api/calendar'
 import type { Outcome } from '../model/outcome'
 import type { Appointment } from '../model/standing'
+import { takenWords } from '../model/taken'
 import { useDesk, type Attempt } from './desk-context'
 
 /** Shows how a command ended: done only when the server said so, else what happened and what still stands. */
@@ -41,7 +42,7 @@ export function troubleWords(outcome: Exclude<Outcome<unknown>, { kind: 'done' }
     case 'changed-meanwhile':
       return 'Someone changed this a moment ago. Nothing of yours was written; here is how it is now.'
     case 'slot-taken':
-      return 'Someone just took that time. Everything stays where it was.'
+      return `That time can’t be had: ${takenWords(outcome.reason, 'the clinician')}. Everything stays where it was.`
     case 'outside-limits':
       return 'That time isn’t offered. Everything stays where it was.'
     case 'failed': {

@@ -27,8 +27,8 @@ interface Held {
   readonly picked: Chosen | undefined
   /** Somebody said that the typed time may be taken though it is not offered. */
   readonly allTheSame: boolean
-  /** A start that somebody else just took. */
-  readonly lost: string | undefined
+  /** A start that cannot be had, and why. */
+  readonly lost: { readonly start: string; readonly words: string } | undefined
 }
 
 export interface Time extends Held {
