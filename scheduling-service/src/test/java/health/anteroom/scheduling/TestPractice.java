@@ -24,11 +24,13 @@ public final class TestPractice {
     public final String offering;
     private final int port;
     private final PracticeClock clock;
+    private final List<String> given = new ArrayList<>();
 
     private TestPractice(int port, PracticeClock clock) {
         int number = NEXT.incrementAndGet();
         this.clinician = "t" + number;
         this.offering = "o" + number;
+        this.given.add(offering);
         this.port = port;
         this.clock = clock;
     }
@@ -98,6 +100,7 @@ public final class TestPractice {
     public String offerAnother(Map<String, Object> terms) {
         TestPractice another = new TestPractice(port, clock);
         another.offer(terms);
+        given.add(another.offering);
         Answer saved = Api.owner(port)
                 .put(
                         "clinicians/" + clinician,
@@ -109,7 +112,7 @@ public final class TestPractice {
                                 "zone",
                                 "UTC",
                                 "offerings",
-                                List.of(offering, another.offering)));
+                                given));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         return another.offering;
     }

@@ -96,7 +96,7 @@ class CrashAfterBookingIT {
                         .distinct())
                 .as(told)
                 .hasSize(1);
-        assertThat(new Records(stack).disagreements()).as(told).isEmpty();
+        assertThat(new Records(stack).findings()).as(told).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -106,8 +106,7 @@ class HoldRaceIT {
         assertThat(onTheCalendar(day)).containsExactlyInAnyOrderElementsOf(won);
         Records records = new Records(stack);
         assertThat(records.heldOn(CLINICIAN, day, ZoneId.of(Practice.ZONE))).containsExactlyInAnyOrderElementsOf(won);
-        assertThat(records.claimedTwice()).isEmpty();
-        assertThat(records.disagreements()).isEmpty();
+        assertThat(records.findings()).isEmpty();
     }
 
     private List<String> onTheCalendar(LocalDate day) {

@@ -2,7 +2,7 @@ package health.anteroom.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.anteroom.systemtests.check.PublishedEvent;
+import health.anteroom.scheduling.booking.check.PublishedEvent;
 import health.anteroom.systemtests.check.Snapshot;
 import health.anteroom.systemtests.check.TopicVoice;
 import health.anteroom.systemtests.http.AnteroomClient;

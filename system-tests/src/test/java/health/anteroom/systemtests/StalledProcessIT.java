@@ -163,6 +163,6 @@ class StalledProcessIT {
         assertThat(practice.onTheCalendar(booking.clinician(), booking.start())).containsExactly(booking.id());
         assertThat(new Intake(client).packets()).hasSize(1);
         assertThat(practice.messages().about(booking.id())).hasSize(1);
-        assertThat(new Records(stack).disagreements()).isEmpty();
+        assertThat(new Records(stack).findings()).isEmpty();
     }
 }

@@ -4,8 +4,6 @@ import health.anteroom.scheduling.availability.model.Intervals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What is taken on one day, sorted by its start, in primitive arrays; never changed once made. */
 final class TakenDay {
@@ -13,6 +11,7 @@ final class TakenDay {
     private final long[] from;
     private final long[] to;
     private final long[] until;
+    private final long[] starts;
 
     private TakenDay(List<TakenTime> all) {
         this.all = all;
@@ -23,6 +22,9 @@ final class TakenDay {
                 .mapToLong(one -> Ticks.ceil(one.busy().end().getEpochSecond()))
                 .toArray();
         this.until = all.stream().mapToLong(TakenDay::untilMillis).toArray();
+        this.starts = all.stream()
+                .mapToLong(one -> one.time().start().getEpochSecond())
+                .toArray();
     }
 
     static TakenDay of(TakenTime one) {
@@ -51,12 +53,12 @@ final class TakenDay {
     }
 
     /** What begins on that UTC day and counts, so that a stretch over midnight counts once. */
-    Stream<TakenTime> startingLiving(long epochDay, TakenSearch search) {
-        long now = search.now().toEpochMilli();
-        return IntStream.range(0, from.length)
-                .filter(i -> until[i] > now && Math.floorDiv(from[i], TakenDays.DAY) == epochDay)
-                .mapToObj(all::get)
-                .filter(one -> !one.id().equals(search.except()));
+    void countTo(StartCount count, long epochDay, long nowMillis) {
+        for (int i = 0; i < from.length; i++) {
+            if (until[i] > nowMillis && Math.floorDiv(from[i], TakenDays.DAY) == epochDay) {
+                count.add(starts[i], all.get(i));
+            }
+        }
     }
 
     private static long untilMillis(TakenTime one) {

@@ -1,14 +1,11 @@
 package health.anteroom.scheduling.availability;
 
 import health.anteroom.scheduling.availability.model.Intervals;
-import health.anteroom.scheduling.availability.model.Starts;
 import health.anteroom.scheduling.availability.model.Taken;
 import health.anteroom.scheduling.practice.OfferingId;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** The taken times of one clinician or one room by UTC day; a stretch over midnight stands in both days. */
 final class TakenDays {
@@ -26,22 +23,16 @@ final class TakenDays {
     }
 
     Taken around(TakenSearch search) {
-        Taken taken = Taken.busyWith(busy(search));
         OfferingId counting = search.counting();
-        if (counting == null) {
-            return taken;
-        }
-        List<TakenTime> starting = starting(search);
-        Stream<TakenTime> ofOffering =
-                starting.stream().filter(one -> one.from().offering().equals(counting));
-        return taken.counting(starts(starting.stream()), starts(ofOffering));
+        return counting == null
+                ? Taken.busyWith(busy(search))
+                : counted(search, new StartCount(counting, search.except()));
     }
 
     Intervals busy(TakenSearch search) {
-        long last = Math.floorDiv(search.to(), DAY) + 1;
         long now = search.now().toEpochMilli();
         Intervals.Builder busy = new Intervals.Builder();
-        for (long day = Math.floorDiv(search.from(), DAY) - 1; day <= last; day++) {
+        for (long day = firstDay(search); day <= lastDay(search); day++) {
             TakenDay taken = days.get(day);
             if (taken != null) {
                 taken.addTo(busy, now);
@@ -50,21 +41,30 @@ final class TakenDays {
         return busy.build();
     }
 
-    private List<TakenTime> starting(TakenSearch search) {
-        long first = Math.floorDiv(search.from(), DAY) - 1 - WEEK;
-        long last = Math.floorDiv(search.to(), DAY) + 1 + WEEK;
-        return LongStream.rangeClosed(first, last)
-                .boxed()
-                .flatMap(day -> {
-                    TakenDay taken = days.get(day);
-                    return taken == null ? Stream.empty() : taken.startingLiving(day, search);
-                })
-                .toList();
+    /** In one walk, which is wider: a maximum may be for the whole week in which a start lies. */
+    private Taken counted(TakenSearch search, StartCount count) {
+        long now = search.now().toEpochMilli();
+        long first = firstDay(search);
+        long last = lastDay(search);
+        Intervals.Builder busy = new Intervals.Builder();
+        for (long day = first - WEEK; day <= last + WEEK; day++) {
+            TakenDay taken = days.get(day);
+            if (taken != null) {
+                taken.countTo(count, day, now);
+                if (first <= day && day <= last) {
+                    taken.addTo(busy, now);
+                }
+            }
+        }
+        return count.countedIn(Taken.busyWith(busy.build()));
     }
 
-    private static Starts starts(Stream<TakenTime> taken) {
-        return Starts.of(
-                taken.mapToLong(one -> one.time().start().getEpochSecond()).toArray());
+    private static long firstDay(TakenSearch search) {
+        return Math.floorDiv(search.from(), DAY) - 1;
+    }
+
+    private static long lastDay(TakenSearch search) {
+        return Math.floorDiv(search.to(), DAY) + 1;
     }
 
     private static LongStream spanned(TakenTime taken) {

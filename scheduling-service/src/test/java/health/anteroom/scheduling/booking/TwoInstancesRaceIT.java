@@ -3,16 +3,10 @@ package health.anteroom.scheduling.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
-import health.anteroom.kit.testing.TestEnvironment;
-import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.Api;
 import health.anteroom.scheduling.Api.Answer;
-import health.anteroom.scheduling.SchedulingApplication;
-import health.anteroom.scheduling.SchedulingIT;
 import health.anteroom.scheduling.TestPractice;
 import health.anteroom.scheduling.Together;
-import health.anteroom.scheduling.booking.fixtures.ClaimsChecker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,60 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * Two instances of the service on one database. Whoever wins, there is one winner for each place, the others are told why,
- * and the database agrees afterwards.
- */
-@SchedulingIT
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TwoInstancesRaceIT {
+/** Many want what few can have. Whoever wins, there is one winner for each place, and the others are told why. */
+class TwoInstancesRaceIT extends TwoInstances {
     private static final int RACERS = 200;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    PracticeClock clock;
-
-    @Autowired
-    MongoDatabase database;
-
-    private ConfigurableApplicationContext otherInstance;
-    private int otherPort;
-    private final Set<String> clinicians = new HashSet<>();
-
-    @BeforeEach
-    void startTheOther() {
-        if (otherInstance == null) {
-            otherInstance = new SpringApplicationBuilder(SchedulingApplication.class)
-                    .initializers(new TestEnvironment())
-                    .run("--server.port=0", "--anteroom.time.travel=true");
-            otherPort = otherInstance.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        }
-        otherInstance.getBean(PracticeClock.class).travelTo(clock.offset());
-    }
-
-    @AfterEach
-    void claimsAndAppointmentsAgree() {
-        ClaimsChecker.read(database, clinicians).agree();
-    }
-
-    @AfterAll
-    void stopTheOther() {
-        otherInstance.close();
-    }
 
     @Test
     void oneOfTwoHundredGetsTheTime() throws Exception {
@@ -283,34 +230,8 @@ class TwoInstancesRaceIT {
                 .isIn(200, 201);
     }
 
-    private TestPractice open(Map<String, Object> terms, Map<String, Object> limits) {
-        TestPractice practice = TestPractice.open(port, clock, terms, limits);
-        clinicians.add(practice.clinician);
-        return practice;
-    }
-
-    /** By turns on both instances. */
-    private List<Answer> raceOf(int racers, TestPractice practice, Racer racer) throws Exception {
-        TestPractice other = practice.at(otherPort);
-        return Together.call(IntStream.range(0, racers)
-                .<Callable<Answer>>mapToObj(i -> () -> racer.race(i % 2 == 0 ? practice : other, i))
-                .toList());
-    }
-
-    private static List<Answer> won(List<Answer> answers) {
-        return answers.stream().filter(answer -> answer.status() < 300).toList();
-    }
-
-    private static void othersAreTold(List<Answer> answers, Set<String> reasons) {
-        assertThat(answers).filteredOn(answer -> answer.status() >= 300).allSatisfy(answer -> {
-            assertThat(answer.status()).as(answer.body()).isEqualTo(409);
-            assertThat(answer.problem()).isEqualTo("slot-taken");
-            assertThat(answer.text("reason")).isIn(reasons);
-        });
-    }
-
     private Map<String, Long> places(String prefix) {
-        return ClaimsChecker.read(database, clinicians).agree().places(prefix);
+        return records().places(prefix);
     }
 
     private static String prefix(TestPractice practice, String day) {
@@ -319,10 +240,6 @@ class TwoInstancesRaceIT {
 
     private static String hour(int hour) {
         return "%02d:00".formatted(hour);
-    }
-
-    private interface Racer {
-        Answer race(TestPractice instance, int number);
     }
 
     /** What came back, between which moments. */

@@ -9,18 +9,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 
-/** Every document of every service with its revision: two that are equal show that nothing was changed in between. */
+/** Documents of every service with their revisions: two that are equal show that nothing was changed in between. */
 public record Snapshot(Map<String, Object> revisions) {
     /** Written by looking or by signing in, not by a change: traces, sessions, codes. */
     private static final Set<String> TRACES = Set.of("audit", "sessions", "signInCodes", "visitors");
 
+    private static final Set<String> SIGNING_IN = Set.of("sessions", "signInCodes");
+
     public static Snapshot of(RunningStack stack) {
+        return without(TRACES, stack);
+    }
+
+    /** Who is signed in, and with which codes somebody may. */
+    public static Snapshot ofSigningIn(RunningStack stack) {
+        Map<String, Object> theirs = new TreeMap<>(without(Set.of(), stack).revisions);
+        theirs.keySet()
+                .removeIf(name -> SIGNING_IN.stream().noneMatch(each -> name.startsWith("anteroom_gateway." + each)));
+        return new Snapshot(theirs);
+    }
+
+    /** What is new or changed since then; what ended by itself is no matter. */
+    public Map<String, Object> since(Snapshot before) {
+        Map<String, Object> changed = new TreeMap<>(revisions);
+        changed.entrySet().removeAll(before.revisions.entrySet());
+        return changed;
+    }
+
+    private static Snapshot without(Set<String> left, RunningStack stack) {
         Map<String, Object> revisions = new TreeMap<>();
         try (MongoClient mongo = MongoClients.create(stack.mongoUri())) {
             for (String database : mongo.listDatabaseNames()) {
                 if (database.startsWith("anteroom_") && !database.startsWith("anteroom_keys_")) {
                     mongo.getDatabase(database).listCollectionNames().forEach(collection -> {
-                        if (!TRACES.contains(collection)) {
+                        if (!left.contains(collection)) {
                             mongo.getDatabase(database)
                                     .getCollection(collection)
                                     .find()

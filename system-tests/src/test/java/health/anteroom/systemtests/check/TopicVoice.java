@@ -1,5 +1,6 @@
 package health.anteroom.systemtests.check;
 
+import health.anteroom.scheduling.booking.check.PublishedEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;

@@ -32,14 +32,17 @@ final class DayLimits {
     }
 
     private void look(long day) {
-        long monday = day - Math.floorMod(day + 3, (long) WEEK);
         until = days.ends(day);
-        if (between(day, day + 1) >= maximums.perDay()) {
+        if (maximums.limitsDays() && between(day, day + 1) >= maximums.perDay()) {
             fullness = Fullness.DAY_FULL;
         } else {
-            boolean week = between(monday, monday + WEEK) >= maximums.perWeek();
-            fullness = week ? Fullness.WEEK_FULL : Fullness.PLACE_LEFT;
+            fullness = maximums.limitsWeeks() && isWeekFull(day) ? Fullness.WEEK_FULL : Fullness.PLACE_LEFT;
         }
+    }
+
+    private boolean isWeekFull(long day) {
+        long monday = day - Math.floorMod(day + 3, (long) WEEK);
+        return between(monday, monday + WEEK) >= maximums.perWeek();
     }
 
     private int between(long firstDay, long dayAfter) {

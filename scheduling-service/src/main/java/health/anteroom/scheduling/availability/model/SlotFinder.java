@@ -5,6 +5,7 @@ import health.anteroom.scheduling.practice.BookingReach;
 import health.anteroom.scheduling.practice.SlotTerms;
 import java.time.Duration;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one engine: every start that an offering has with one clinician. Listing asks it for a range and accepting for one
@@ -16,9 +17,7 @@ public final class SlotFinder {
     private final IntervalCursor busy;
     private final IntervalCursor off;
     private final RoomCursors rooms;
-    private final DayEdges edges;
-    private final DayLimits ofClinician;
-    private final DayLimits ofOffering;
+    private final @Nullable Limits limits;
     private final Terms terms;
     private long[] found = new long[64];
     private int size;
@@ -28,9 +27,7 @@ public final class SlotFinder {
         this.busy = new IntervalCursor(taken.busy());
         this.off = new IntervalCursor(taken.off());
         this.rooms = new RoomCursors(taken.rooms());
-        this.edges = new DayEdges(hours, slots.limits().bounds());
-        this.ofClinician = new DayLimits(hours, hours.maximums(), taken.starts());
-        this.ofOffering = new DayLimits(hours, slots.limits().maximums(), taken.ofOffering());
+        this.limits = Limits.of(hours, slots.limits(), taken);
         this.terms = Terms.of(slots, range);
     }
 
@@ -76,16 +73,7 @@ public final class SlotFinder {
             return back;
         }
         long room = rooms.blockedUntil(Ticks.floor(start), Ticks.ceil(end));
-        return room != IntervalCursor.FREE ? room : limitedUntil(start, end);
-    }
-
-    private long limitedUntil(long start, long end) {
-        long edge = edges.blockedUntil(start, end);
-        if (edge != IntervalCursor.FREE) {
-            return edge;
-        }
-        long full = ofClinician.fullUntil(start);
-        return full != IntervalCursor.FREE ? full : ofOffering.fullUntil(start);
+        return room != IntervalCursor.FREE || limits == null ? room : limits.blockedUntil(start, end);
     }
 
     private void add(long start) {

@@ -12,12 +12,6 @@ public final class Starts {
         this.sorted = sorted;
     }
 
-    public static Starts of(long[] starts) {
-        long[] sorted = starts.clone();
-        Arrays.sort(sorted);
-        return new Starts(sorted);
-    }
-
     /** Their local days, sorted. */
     long[] days(LocalDays local) {
         long[] days = new long[sorted.length];
@@ -26,5 +20,27 @@ public final class Starts {
         }
         Arrays.sort(days);
         return days;
+    }
+
+    /** Collects starts in any order. */
+    public static final class Builder {
+        private long[] starts = NONE.sorted;
+        private int size;
+
+        public void add(long start) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, Math.max(64, size * 2));
+            }
+            starts[size++] = start;
+        }
+
+        public Starts build() {
+            if (size == 0) {
+                return NONE;
+            }
+            long[] sorted = Arrays.copyOf(starts, size);
+            Arrays.sort(sorted);
+            return new Starts(sorted);
+        }
     }
 }

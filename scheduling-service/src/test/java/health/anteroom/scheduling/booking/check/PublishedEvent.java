@@ -1,4 +1,4 @@
-package health.anteroom.systemtests.check;
+package health.anteroom.scheduling.booking.check;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,16 +15,21 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** One event as it stands in its topic. */
 public record PublishedEvent(String subject, int partition, Map<String, String> headers, String json) {
     private static final String REVISION = "ce_revision";
+    private static final String ID = "ce_id";
 
     public long revision() {
         return Long.parseLong(headers.get(REVISION));
+    }
+
+    public String id() {
+        return headers.get(ID);
     }
 
     /** The same about the same, as it would be told of another revision. */
     public PublishedEvent at(long revision, String otherJson) {
         Map<String, String> other = new LinkedHashMap<>(headers);
         other.put(REVISION, Long.toString(revision));
-        other.put("ce_id", subject + "/" + revision);
+        other.put(ID, subject + "/" + revision);
         return new PublishedEvent(subject, partition, other, otherJson);
     }
 

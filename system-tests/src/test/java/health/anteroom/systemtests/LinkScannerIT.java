@@ -1,0 +1,197 @@
+package health.anteroom.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.anteroom.systemtests.check.Snapshot;
+import health.anteroom.systemtests.http.Answer;
+import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.http.Json;
+import health.anteroom.systemtests.messages.CaughtMessage;
+import health.anteroom.systemtests.messages.LinkScanner;
+import health.anteroom.systemtests.messages.LinkScanner.Look;
+import health.anteroom.systemtests.practice.Booking;
+import health.anteroom.systemtests.practice.Person;
+import health.anteroom.systemtests.practice.Practice;
+import health.anteroom.systemtests.practice.Slot;
+import health.anteroom.systemtests.stack.BrowserScript;
+import health.anteroom.systemtests.stack.RunningStack;
+import health.anteroom.systemtests.stack.SharedStack;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Every link of every kind of message is opened, as scanners do; nothing changes. Then a person taps, and it does. */
+@Order(36)
+@ExtendWith(SharedStack.class)
+class LinkScannerIT {
+    private static final String CLINICIAN = "c1";
+
+    private RunningStack stack;
+    private Practice practice;
+
+    @BeforeEach
+    void enter(RunningStack running) {
+        stack = running;
+        practice = Practice.byDay(running);
+    }
+
+    @Test
+    void openingEveryLinkOfEveryMessageChangesNothing() throws IOException, InterruptedException {
+        Told byMail = tell(Person.withEmail("Linden"), Person.withEmail("Laurel"), Person.withEmail("Lilac"));
+        Told bySms = tell(Person.withPhone("Linden"), Person.withPhone("Laurel"), Person.withPhone("Lilac"));
+        practice.time().advanceTo(byMail.stands.start().minus(Duration.ofDays(1)));
+        List<Told> all = List.of(byMail, bySms);
+        List<String> codes = all.stream().map(this::codeFor).toList();
+        practice.time().settle();
+        List<CaughtMessage> messages = all.stream().flatMap(this::messages).toList();
+        assertThatEachKindIsThere(all);
+
+        Seen before = look(all);
+        Snapshot documents = Snapshot.of(stack);
+        Snapshot signingIn = Snapshot.ofSigningIn(stack);
+        open(LinkScanner.links(messages));
+        practice.time().settle();
+
+        assertThat(Snapshot.of(stack)).isEqualTo(documents);
+        assertThat(Snapshot.ofSigningIn(stack).since(signingIn)).isEmpty();
+        assertThat(look(all)).isEqualTo(before);
+        assertThat(all.stream().flatMap(this::messages)).hasSameSizeAs(messages);
+        for (int i = 0; i < all.size(); i++) {
+            assertThatATapStillDoes(all.get(i), codes.get(i));
+        }
+    }
+
+    private void open(Set<URI> links) throws IOException, InterruptedException {
+        assertThat(links.stream().map(link -> link.getPath().replaceFirst("(?<=^/a/).*", "")))
+                .contains("/a/", "/sign-in/confirm");
+        assertThat(links).hasSizeGreaterThanOrEqualTo(8);
+        for (Look look : new LinkScanner(stack).follow(links)) {
+            // Only a scanner that takes the # for a part of the path is told that there is no such page.
+            assertThat(look.status())
+                    .as(look.toString())
+                    .isLessThan(look.address().contains("%23") ? 500 : 400);
+        }
+        BrowserScript.Ran ran = BrowserScript.run(
+                "scan.mjs", stack, Json.write(links.stream().map(URI::toString).toList()));
+        assertThat(ran.exit()).as(ran.said()).isZero();
+        JsonNode pages = Json.read(ran.said());
+        assertThat(pages.size()).as(ran.said()).isEqualTo(links.size());
+        for (JsonNode page : pages) {
+            assertThat(page.path("heading").asString()).as(page.toString()).isNotBlank();
+            assertThat(page.path("ours").asBoolean()).as(page.toString()).isTrue();
+            assertThat(page.path("changing").size()).as(page.toString()).isZero();
+        }
+        assertThat(pages.valueStream().flatMap(page -> page.path("asked").valueStream()))
+                .as("pages that showed an appointment")
+                .anyMatch(call -> call.asString().contains("/api/scheduling/appointments/"));
+    }
+
+    /** One whose time stands, one who moved, one who cancelled. */
+    private Told tell(Person stays, Person moves, Person cancels) {
+        Booking stands = practice.book(stays, slot(5, 0));
+        Booking moved = practice.book(moves, slot(5, 1));
+        moved.move(slot(8, 2)).expect(200);
+        Booking cancelled = practice.book(cancels, slot(5, 3));
+        practice.messages().nextTo(cancels.contact(), 0);
+        cancelled.cancel().expect(200);
+        practice.time().settle();
+        return new Told(stands, moved, cancelled);
+    }
+
+    private Slot slot(int days, int number) {
+        return practice.slotsAfter(Duration.ofDays(days), "consultation", CLINICIAN)
+                .get(number);
+    }
+
+    private String codeFor(Told told) {
+        AnteroomClient browser = practice.visitor();
+        String contact = told.stands.person().contact();
+        int before = practice.messages().codesTo(contact).size();
+        String field = told.stands.person().email() == null ? "phone" : "email";
+        browser.post("/api/account/sign-in")
+                .body(Json.object(field, contact))
+                .send()
+                .expect(202);
+        return practice.messages()
+                .codeTo(contact, before, Duration.ofMinutes(1))
+                .orElseThrow();
+    }
+
+    private Stream<CaughtMessage> messages(Told told) {
+        return told.all().stream()
+                .flatMap(booking -> practice.messages().to(booking.person().contact()).stream());
+    }
+
+    private void assertThatEachKindIsThere(List<Told> all) {
+        assertThat(all).allSatisfy(told -> {
+            assertThat(kinds(told.stands)).contains("CONFIRMATION", "REMINDER");
+            assertThat(kinds(told.moved)).contains("MOVED");
+            assertThat(kinds(told.cancelled)).contains("CANCELLED");
+        });
+    }
+
+    private List<String> kinds(Booking booking) {
+        return deliveries(booking)
+                .valueStream()
+                .filter(delivery -> delivery.path("state").asString().equals("SENT"))
+                .map(delivery -> delivery.path("kind").asString())
+                .toList();
+    }
+
+    private JsonNode deliveries(Booking booking) {
+        return practice.staff(Practice.DESK)
+                .get("/api/notifications/deliveries?appointment=" + booking.id())
+                .send()
+                .expect(200)
+                .json()
+                .path("deliveries");
+    }
+
+    /** What the desk sees, and what each of them sees. */
+    private Seen look(List<Told> all) {
+        LocalDate today = LocalDate.ofInstant(practice.time().now(), ZoneId.of(Practice.ZONE));
+        String calendar = practice.staff(Practice.DESK)
+                .get("/api/scheduling/calendar?from=%s&to=%s".formatted(today, today.plusDays(20)))
+                .send()
+                .expect(200)
+                .body();
+        List<Booking> bookings =
+                all.stream().flatMap(told -> told.all().stream()).toList();
+        return new Seen(
+                calendar,
+                bookings.stream().map(this::deliveries).toList(),
+                bookings.stream()
+                        .map(booking -> booking.read().expect(200).body())
+                        .toList());
+    }
+
+    private void assertThatATapStillDoes(Told told, String code) {
+        Person person = told.stands.person();
+        AnteroomClient browser = practice.visitor();
+        String field = person.email() == null ? "phone" : "email";
+        Answer signedIn = browser.post("/api/account/sign-in/verify")
+                .body(Json.object(field, person.contact(), "code", code))
+                .send();
+        assertThat(signedIn.status()).as(signedIn.toString()).isEqualTo(200);
+        assertThat(told.moved.cancel().expect(200).text("status")).isEqualTo("CANCELLED");
+    }
+
+    /** Three people who were told all that there is to tell. */
+    private record Told(Booking stands, Booking moved, Booking cancelled) {
+        List<Booking> all() {
+            return List.of(stands, moved, cancelled);
+        }
+    }
+
+    private record Seen(String calendar, List<JsonNode> deliveries, List<String> appointments) {}
+}
