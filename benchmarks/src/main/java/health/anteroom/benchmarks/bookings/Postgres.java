@@ -1,8 +1,10 @@
 package health.anteroom.benchmarks.bookings;
 
 import health.anteroom.benchmarks.load.Load;
+import health.anteroom.benchmarks.stack.Directories;
 import health.anteroom.benchmarks.stack.Servers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,11 +44,12 @@ final class Postgres implements AutoCloseable {
         }
         Path directory = Files.createTempDirectory("anteroom-bench-postgres-");
         Postgres postgres = new Postgres(binaries.get(), directory, Servers.freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         postgres.start();
         return Optional.of(postgres);
     }
 
-    private void start() throws IOException, InterruptedException {
+    private synchronized void start() throws IOException, InterruptedException {
         binaries.give(directory);
         binaries.run("initdb", "-D", data(), "-A", "trust", "-U", "bench", "--no-sync");
         binaries.run(
@@ -122,11 +125,19 @@ final class Postgres implements AutoCloseable {
         return arguments.toArray(String[]::new);
     }
 
+    /** Also when this process is asked to end, and then it waits for a start that is under way. Twice is harmless. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() {
+        if (!Files.exists(directory)) {
+            return;
+        }
         try {
-            binaries.run("pg_ctl", "-D", data(), "-m", "immediate", "stop");
-            binaries.run("rm", "-rf", directory.toString());
+            if (Files.exists(directory.resolve("data/postmaster.pid"))) {
+                binaries.run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+            }
+            Directories.delete(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
