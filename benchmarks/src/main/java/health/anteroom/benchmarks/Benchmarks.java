@@ -4,6 +4,7 @@ import health.anteroom.benchmarks.Benchmark.Progress;
 import health.anteroom.benchmarks.bookings.BookingsBenchmark;
 import health.anteroom.benchmarks.bookings.OutboxBenchmark;
 import health.anteroom.benchmarks.gateway.GatewayBenchmark;
+import health.anteroom.benchmarks.growth.GrowthBenchmark;
 import health.anteroom.benchmarks.measure.Machine;
 import health.anteroom.benchmarks.measure.Row;
 import health.anteroom.benchmarks.measure.Table;
@@ -28,6 +29,7 @@ public final class Benchmarks {
     Benchmarks(Path home) {
         this.results = home.resolve("benchmarks/target/results.md");
         known.put("slots", new SlotsBenchmark());
+        known.put("growth", new GrowthBenchmark(home));
         known.put("start", new StartBenchmark(home));
         known.put("stack", new StackBenchmark(home));
         known.put("gateway", new GatewayBenchmark(home));

@@ -6,6 +6,7 @@ import health.anteroom.benchmarks.load.Request;
 import health.anteroom.benchmarks.stack.Identities;
 import health.anteroom.benchmarks.stack.RunningStack;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class BusyPractice {
                 put(scheduling, identities, "clinicians/b" + number + "/availability", dayAndNight());
             }
         }
-        Instant today = Instant.now(java.time.Clock.systemUTC()).truncatedTo(ChronoUnit.DAYS);
+        Instant today = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.DAYS);
         return new BusyPractice(today.plus(Duration.ofDays(3)));
     }
 
@@ -75,8 +76,19 @@ final class BusyPractice {
 
     /** A time that nobody was given before. */
     FreeTime freeTime() {
-        long number = next.getAndIncrement();
-        return new FreeTime("b" + number % CLINICIANS, first.plus(EACH.multipliedBy(number / CLINICIANS)));
+        return time(next.getAndIncrement());
+    }
+
+    /** How many were given. */
+    long given() {
+        return next.get();
+    }
+
+    /** The times in the order in which they are given; those before the first are over. */
+    FreeTime time(long number) {
+        return new FreeTime(
+                "b" + Math.floorMod(number, CLINICIANS),
+                first.plus(EACH.multipliedBy(Math.floorDiv(number, (long) CLINICIANS))));
     }
 
     /** One clinician at one start. */

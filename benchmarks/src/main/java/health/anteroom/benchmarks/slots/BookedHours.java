@@ -34,11 +34,19 @@ final class BookedHours {
 
     /** The starts of what is taken from one clinician, sorted; the same for the same number each time. */
     static long[] taken(int clinician, int days) {
-        Random random = new Random(clinician);
+        return taken(new Random(clinician), FIRST, days);
+    }
+
+    /** What was taken from them on so many days before. */
+    static long[] past(int clinician, int days) {
+        return taken(new Random(-1L - clinician), FIRST.minusDays(days), days);
+    }
+
+    private static long[] taken(Random random, LocalDate first, int days) {
         long[] starts = new long[days * (CLOSES.getHour() - OPENS.getHour())];
         int size = 0;
         for (int day = 0; day < days; day++) {
-            LocalDate date = FIRST.plusDays(day);
+            LocalDate date = first.plusDays(day);
             for (int hour = OPENS.getHour(); hour < CLOSES.getHour() && isOpen(date); hour++) {
                 if (random.nextDouble() < TAKEN) {
                     starts[size++] = at(date, LocalTime.of(hour, 0));

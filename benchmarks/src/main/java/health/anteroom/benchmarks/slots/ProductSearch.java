@@ -47,14 +47,18 @@ final class ProductSearch implements AutoCloseable {
     static TakenTimes store(int clinicians, int days) {
         TakenTimes taken = new TakenTimes();
         for (int clinician = 0; clinician < clinicians; clinician++) {
-            TakenTime.From from = new TakenTime.From(BenchPractice.id(clinician), BenchPractice.OFFERING, null);
-            for (long start : BookedHours.taken(clinician, days)) {
-                TimeRange time = TimeRange.startingAt(Instant.ofEpochSecond(start), BookedHours.SESSION);
-                String id = "a" + clinician + "-" + start;
-                taken.take(new TakenTime(id, from, time, time, Instant.MAX), 1);
-            }
+            remember(taken, clinician, BookedHours.taken(clinician, days));
         }
         return taken;
+    }
+
+    static void remember(TakenTimes taken, int clinician, long[] starts) {
+        TakenTime.From from = new TakenTime.From(BenchPractice.id(clinician), BenchPractice.OFFERING, null);
+        for (long start : starts) {
+            TimeRange time = TimeRange.startingAt(Instant.ofEpochSecond(start), BookedHours.SESSION);
+            String id = "a" + clinician + "-" + start;
+            taken.take(new TakenTime(id, from, time, time, Instant.MAX), 1);
+        }
     }
 
     FoundSlots find() {

@@ -24,7 +24,6 @@ public final class SlotsBenchmark implements Benchmark {
         for (String work : scale.isQuick() ? FEW : ALL) {
             rows.addAll(compare(work, scale, progress));
         }
-        rows.addAll(new Growth(scale).run(progress));
         return rows;
     }
 

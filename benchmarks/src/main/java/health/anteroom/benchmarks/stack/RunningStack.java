@@ -25,16 +25,28 @@ public final class RunningStack implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Duration untilReady;
+    private final boolean forOnce;
 
-    private RunningStack(Process process, Path data, int port, Duration untilReady) {
+    private RunningStack(Process process, Path data, int port, Duration untilReady, boolean forOnce) {
         this.process = process;
         this.data = data;
         this.port = port;
         this.untilReady = untilReady;
+        this.forOnce = forOnce;
     }
 
     /** On that data directory, with something more in its environment. */
     public static RunningStack start(Path home, Path data, Map<String, String> environment) throws IOException {
+        return start(home, data, environment, false);
+    }
+
+    /** On fresh data that go with it, also when this process is asked to end. */
+    public static RunningStack startForOnce(Path home) throws IOException {
+        return start(home, freshData(home), Map.of(), true);
+    }
+
+    private static RunningStack start(Path home, Path data, Map<String, String> environment, boolean forOnce)
+            throws IOException {
         Files.createDirectories(data);
         int port = freePort();
         Path log = data.resolve("stack.log");
@@ -50,9 +62,27 @@ public final class RunningStack implements AutoCloseable {
         builder.environment().putAll(environment);
         long begin = System.nanoTime();
         Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, data, forOnce)));
         awaitReady(process, log);
-        return new RunningStack(process, data, port, Duration.ofNanos(System.nanoTime() - begin));
+        return new RunningStack(process, data, port, Duration.ofNanos(System.nanoTime() - begin), forOnce);
+    }
+
+    /** Whoever is asked to end ends the stack first: nothing that was started outlives it. */
+    private static boolean end(Process process, Path data, boolean forOnce) {
+        process.destroy();
+        try {
+            boolean ended = process.waitFor(UNTIL_STOPPED_SECONDS, TimeUnit.SECONDS);
+            if (!ended) {
+                process.destroyForcibly();
+            }
+            if (forOnce) {
+                Directories.delete(data);
+            }
+            return ended;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /** A fresh data directory under the build's output. */
@@ -104,6 +134,14 @@ public final class RunningStack implements AutoCloseable {
         return new Connection(gateway());
     }
 
+    /** The one process below the command that runs this module. */
+    public ProcessHandle process(String module) throws IOException {
+        return processes().stream()
+                .filter(one -> one.info().commandLine().orElse("").contains("/" + module + "-0"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no process of " + module));
+    }
+
     /** The command's own process and those that it started. */
     public List<ProcessHandle> processes() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
@@ -128,14 +166,8 @@ public final class RunningStack implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroy();
-        try {
-            if (!process.waitFor(UNTIL_STOPPED_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException("the stack did not stop");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!end(process, data, forOnce)) {
+            throw new IOException("the stack did not stop");
         }
     }
 }
