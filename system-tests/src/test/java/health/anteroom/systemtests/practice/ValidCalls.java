@@ -40,6 +40,7 @@ public final class ValidCalls {
                             CLIENT)),
             Map.entry("rescheduleAppointment", Json.object("start", START)),
             Map.entry("cancelAppointment", Map.of()),
+            Map.entry("declineRequest", Map.of()),
             Map.entry("changeFormat", Json.object("format", "PHONE")),
             Map.entry("saveAnswer", Json.object("notYet", true)),
             Map.entry("putQuestionnaire", Json.object("resourceType", "Questionnaire", "status", "draft")),
