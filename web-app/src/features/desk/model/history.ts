@@ -58,12 +58,7 @@ export function deedWords(change: Change, before: Meeting | undefined, reader: R
 
 function plainDeed(change: Change, before: Meeting | undefined, reader: Reader): string {
   const who = whoWords(change.by, reader.me)
-  const byTime = change.by.kind === 'NOBODY'
-  // A service may know more kinds than this page: what nobody did is told by itself, anything else as a change.
-  if (!known.has(change.what)) return byTime ? ENDED : `${who} changed it`
   switch (change.what) {
-    case 'HELD':
-      return `${bookerOf(change, who)} chose ${meetingWords(change.meeting, reader)}`
     case 'BOOKED':
       return `${bookerOf(change, who)} booked ${meetingWords(change.meeting, reader)}`
     case 'REQUESTED':
@@ -73,7 +68,9 @@ function plainDeed(change: Change, before: Meeting | undefined, reader: Reader):
     case 'APPROVED':
       return `${who} said yes`
     case 'DECLINED':
-      return byTime ? ENDED : `${who} said no`
+      return `${who} said no`
+    case 'UNANSWERED':
+      return 'Nobody answered in time, so it ended by itself'
     case 'MOVED':
       return `${who} ${movedWords(change.meeting, before, reader)}`
     case 'FORMAT_CHANGED':
@@ -81,7 +78,7 @@ function plainDeed(change: Change, before: Meeting | undefined, reader: Reader):
     case 'CONFIRMED':
       return change.by.kind === 'CLIENT' || change.by.kind === 'ANYONE' ? `${who} said that they will be there` : `${who} noted that they will be there`
     case 'CANCELLED':
-      return byTime ? 'It ended by itself' : `${who} cancelled it`
+      return `${who} cancelled it`
     case 'RESTORED':
       return `${who} took the cancellation back`
     case 'ATTENDANCE':
@@ -90,12 +87,6 @@ function plainDeed(change: Change, before: Meeting | undefined, reader: Reader):
       return 'What happened before this was not written down'
   }
 }
-
-const ENDED = 'Nobody answered in time, so it ended by itself'
-
-const known: ReadonlySet<string> = new Set<Change['what']>([
-  'HELD', 'BOOKED', 'REQUESTED', 'TAKEN_ON', 'APPROVED', 'DECLINED', 'MOVED', 'FORMAT_CHANGED', 'CONFIRMED', 'CANCELLED', 'RESTORED', 'ATTENDANCE', 'RECORDED',
-])
 
 const formatAs: Record<Meeting['format'], string> = { VIDEO: 'a video', PHONE: 'a call', IN_PERSON: 'a visit' }
 

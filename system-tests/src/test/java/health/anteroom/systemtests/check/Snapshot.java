@@ -7,12 +7,16 @@ import health.anteroom.systemtests.stack.RunningStack;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /** Documents of every service with their revisions: two that are equal show that nothing was changed in between. */
 public record Snapshot(Map<String, Object> revisions) {
     /** Written by looking or by signing in, not by a change: traces, sessions, codes. */
     private static final Set<String> TRACES = Set.of("audit", "sessions", "signInCodes", "visitors");
+
+    /** One for each stack: to connect anew for every look costs more than the look. */
+    private static final Map<String, MongoClient> CLIENTS = new ConcurrentHashMap<>();
 
     private static final Set<String> SIGNING_IN = Set.of("sessions", "signInCodes");
 
@@ -37,20 +41,19 @@ public record Snapshot(Map<String, Object> revisions) {
 
     private static Snapshot without(Set<String> left, RunningStack stack) {
         Map<String, Object> revisions = new TreeMap<>();
-        try (MongoClient mongo = MongoClients.create(stack.mongoUri())) {
-            for (String database : mongo.listDatabaseNames()) {
-                if (database.startsWith("anteroom_") && !database.startsWith("anteroom_keys_")) {
-                    mongo.getDatabase(database).listCollectionNames().forEach(collection -> {
-                        if (!left.contains(collection)) {
-                            mongo.getDatabase(database)
-                                    .getCollection(collection)
-                                    .find()
-                                    .projection(Projections.include("revision"))
-                                    .forEach(document -> revisions.put(
-                                            name(database, collection, document), document.get("revision")));
-                        }
-                    });
-                }
+        MongoClient mongo = CLIENTS.computeIfAbsent(stack.mongoUri(), MongoClients::create);
+        for (String database : mongo.listDatabaseNames()) {
+            if (database.startsWith("anteroom_") && !database.startsWith("anteroom_keys_")) {
+                mongo.getDatabase(database).listCollectionNames().forEach(collection -> {
+                    if (!left.contains(collection)) {
+                        mongo.getDatabase(database)
+                                .getCollection(collection)
+                                .find()
+                                .projection(Projections.include("revision"))
+                                .forEach(document -> revisions.put(
+                                        name(database, collection, document), document.get("revision")));
+                    }
+                });
             }
         }
         return new Snapshot(revisions);
