@@ -50,8 +50,8 @@ public record Snapshot(Map<String, Object> revisions) {
                                 .getCollection(collection)
                                 .find()
                                 .projection(Projections.include("revision"))
-                                .forEach(document -> revisions.put(
-                                        name(database, collection, document), document.get("revision")));
+                                .forEach(document ->
+                                        revisions.put(name(database, collection, document), document.get("revision")));
                     }
                 });
             }
