@@ -8,6 +8,7 @@ import health.anteroom.benchmarks.growth.GrowthBenchmark;
 import health.anteroom.benchmarks.measure.Machine;
 import health.anteroom.benchmarks.measure.Row;
 import health.anteroom.benchmarks.measure.Table;
+import health.anteroom.benchmarks.search.SearchBenchmark;
 import health.anteroom.benchmarks.slots.SlotsBenchmark;
 import health.anteroom.benchmarks.start.StackBenchmark;
 import health.anteroom.benchmarks.start.StartBenchmark;
@@ -29,6 +30,7 @@ public final class Benchmarks {
     Benchmarks(Path home) {
         this.results = home.resolve("benchmarks/target/results.md");
         known.put("slots", new SlotsBenchmark());
+        known.put("search", new SearchBenchmark(home));
         known.put("growth", new GrowthBenchmark(home));
         known.put("start", new StartBenchmark(home));
         known.put("stack", new StackBenchmark(home));

@@ -21,6 +21,7 @@ class EveryBenchmarkIT {
     static Stream<Arguments> benchmarks() {
         Stream<Arguments> quick = Stream.of(Arguments.of("slots", "1 × 30 days"));
         Stream<Arguments> onTheStack = Stream.of(
+                Arguments.of("search", "10 × 30 days over HTTP"),
                 Arguments.of("growth", "hold and book, 10,000 stored"),
                 Arguments.of("start", "scheduling-service, with AOT cache"),
                 Arguments.of("stack", "the whole stack, with AOT caches"),

@@ -1,9 +1,7 @@
 package health.anteroom.benchmarks.bookings;
 
-import health.anteroom.benchmarks.load.Connection;
 import health.anteroom.benchmarks.load.Json;
-import health.anteroom.benchmarks.load.Request;
-import health.anteroom.benchmarks.stack.Identities;
+import health.anteroom.benchmarks.stack.Owner;
 import health.anteroom.benchmarks.stack.RunningStack;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,7 +19,6 @@ final class BusyPractice {
     static final String OFFERING = "bench";
 
     private static final int CLINICIANS = 40;
-    private static final int BAD = 400;
     private static final Duration EACH = Duration.ofHours(1);
 
     private final Instant first;
@@ -33,24 +30,15 @@ final class BusyPractice {
 
     /** Made past the gateway, as the owner. */
     static BusyPractice open(RunningStack stack) throws IOException {
-        Identities identities = new Identities(stack.secrets());
-        try (Connection scheduling = new Connection(stack.scheduling())) {
-            put(scheduling, identities, "offerings/" + OFFERING, offering());
+        try (Owner owner = new Owner(stack)) {
+            owner.put("offerings/" + OFFERING, offering());
             for (int number = 0; number < CLINICIANS; number++) {
-                put(scheduling, identities, "clinicians/b" + number, clinician(number));
-                put(scheduling, identities, "clinicians/b" + number + "/availability", dayAndNight());
+                owner.put("clinicians/b" + number, clinician(number));
+                owner.put("clinicians/b" + number + "/availability", dayAndNight());
             }
         }
         Instant today = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.DAYS);
         return new BusyPractice(today.plus(Duration.ofDays(3)));
-    }
-
-    private static void put(Connection scheduling, Identities identities, String path, String body) throws IOException {
-        var saved = scheduling.send(
-                Request.put("/api/scheduling/" + path, body).with(Identities.HEADER, identities.owner()));
-        if (saved.status() >= BAD) {
-            throw new IOException("the practice could not be made: " + saved.body());
-        }
     }
 
     private static String offering() {

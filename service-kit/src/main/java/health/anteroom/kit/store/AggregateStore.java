@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,12 @@ public final class AggregateStore<A> {
 
     /** Walks the whole collection: at start, or in a seldom sweep. */
     public void forEach(Consumer<Stored<A>> visitor) {
-        collection.find().forEach(document -> visitor.accept(stored(document)));
+        forEach(new Document(), visitor);
+    }
+
+    /** The same, but the database leaves out what does not match. */
+    public void forEach(Bson filter, Consumer<Stored<A>> visitor) {
+        collection.find(filter).forEach(document -> visitor.accept(stored(document)));
     }
 
     public WriteOutcome<A> insert(String id, A state) {

@@ -2,9 +2,11 @@ package health.anteroom.scheduling.booking.application;
 
 import health.anteroom.kit.store.Stored;
 import health.anteroom.scheduling.booking.model.Appointment;
+import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Walks through every appointment there is; at start only. */
+/** Reads what the calendar in memory begins with. */
 public interface AppointmentLoader {
-    void forEach(Consumer<Stored<Appointment>> visitor);
+    /** Every appointment whose busy time ends after that; looks at the whole collection, so at start only. */
+    void forEachEndingAfter(Instant since, Consumer<Stored<Appointment>> visitor);
 }

@@ -34,11 +34,7 @@ class AppointmentTopic {
             @Override
             public void load() {
                 Instant since = clock.instant().minus(settings.remembered());
-                store.forEach(stored -> {
-                    if (stored.state().meeting().busy().end().isAfter(since)) {
-                        index.tell(CalendarLines.of(stored), stored.revision());
-                    }
-                });
+                store.forEachEndingAfter(since, stored -> index.tell(CalendarLines.of(stored), stored.revision()));
             }
 
             @Override

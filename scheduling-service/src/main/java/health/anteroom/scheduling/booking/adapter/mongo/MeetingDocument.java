@@ -16,6 +16,8 @@ import org.bson.Document;
 
 /** What is agreed, inside an appointment's document. */
 final class MeetingDocument {
+    static final String BUSY_TO = "busyTo";
+
     private MeetingDocument() {}
 
     static Document write(Meeting meeting) {
@@ -29,7 +31,7 @@ final class MeetingDocument {
                 .append("start", Date.from(meeting.time().start()))
                 .append("end", Date.from(meeting.time().end()))
                 .append("busyFrom", Date.from(meeting.busy().start()))
-                .append("busyTo", Date.from(meeting.busy().end()))
+                .append(BUSY_TO, Date.from(meeting.busy().end()))
                 .append("format", meeting.format().name());
         meeting.place().claimedRoom().ifPresent(room -> document.append("room", room.value()));
         return document;
@@ -47,7 +49,7 @@ final class MeetingDocument {
                         OfferingKind.valueOf(stored.getString("offeringKind")),
                         stored.getString("packet")),
                 range(stored, "start", "end"),
-                range(stored, "busyFrom", "busyTo"),
+                range(stored, "busyFrom", BUSY_TO),
                 place(stored));
     }
 

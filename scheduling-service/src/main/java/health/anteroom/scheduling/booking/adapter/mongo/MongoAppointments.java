@@ -1,5 +1,7 @@
 package health.anteroom.scheduling.booking.adapter.mongo;
 
+import static com.mongodb.client.model.Filters.gt;
+
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.AggregateStores;
 import health.anteroom.kit.store.Stored;
@@ -87,8 +89,8 @@ class MongoAppointments implements Appointments, AppointmentLoader {
     }
 
     @Override
-    public void forEach(Consumer<Stored<Appointment>> visitor) {
-        store.forEach(visitor);
+    public void forEachEndingAfter(Instant since, Consumer<Stored<Appointment>> visitor) {
+        store.forEach(gt(MeetingDocument.BUSY_TO, Date.from(since)), visitor);
     }
 
     private static WriteNote onlyHeld(Document until) {
