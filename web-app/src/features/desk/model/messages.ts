@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   CONFIRMATION: 'Confirmation',
   REMINDER: 'Reminder',
   MOVED: 'Word of the new time',
+  CHANGED: 'Word of what is new',
   CANCELLED: 'Word that it is cancelled',
 }
 

@@ -1,38 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { anAppointment } from './standing.fixtures'
-import { toldOfCancel, toldOfFormat, toldOfMove, toldOfNo, toldOfRestore, toldOfYes } from './told'
+import { toldOfCancel, toldOfChange, toldOfNo, toldOfRestore, toldOfYes } from './told'
 
 const before = anAppointment()
 const at = Date.parse('2026-11-24T12:00:00-05:00')
 const begun = Date.parse('2026-11-24T15:00:00-05:00')
 
-describe('what a client hears of a move', () => {
-  it('is the new time, or the new clinician', () => {
-    expect(toldOfMove(before, anAppointment({ start: '2026-11-24T16:00:00-05:00' }), at)).toBe('They will be told.')
-    expect(toldOfMove(before, anAppointment({ clinician: 'c2' }), at)).toBe('They will be told.')
-  })
-
-  it('is nothing when only the length is another one, however the start is written', () => {
-    expect(toldOfMove(before, anAppointment({ start: '2026-11-24T19:30:00Z', end: '2026-11-24T21:00:00Z' }), at)).toMatch(/No message/)
+describe('what a client hears of a change', () => {
+  it('is what is new, while it is still to come', () => {
+    expect(toldOfChange(before, at)).toBe('They will be told.')
   })
 
   it('is nothing for a time that has begun', () => {
-    expect(toldOfMove(before, anAppointment({ start: '2026-11-24T11:00:00-05:00' }), at)).toMatch(/has begun/)
+    expect(toldOfChange(before, begun)).toMatch(/has begun/)
     expect([toldOfCancel(before, at), toldOfCancel(before, begun)]).toEqual(['They will be told.', 'No message goes out for a time that has begun.'])
   })
 
   it('of what is only asked for is told as well, unless they wanted no word', () => {
-    const asked = anAppointment({ status: 'REQUESTED', clinician: 'c2', confirm: 'NOW' })
+    const asked = anAppointment({ status: 'REQUESTED', confirm: 'NOW' })
 
-    expect([toldOfMove(before, asked, at), toldOfMove(before, { ...asked, confirm: 'NONE' }, at)]).toEqual(['They will be told.', 'They wanted no message about it; their page shows it.'])
+    expect([toldOfChange(asked, at), toldOfChange({ ...asked, confirm: 'NONE' }, at)]).toEqual(['They will be told.', 'They wanted no message about it; their page shows it.'])
   })
 })
 
 describe('other changes', () => {
-  it('of the way of meeting go out to nobody', () => {
-    expect(toldOfFormat).not.toMatch(/will be told/)
-  })
-
   it('that bring it back are told, unless they wanted no word', () => {
     const again = [anAppointment({ confirm: 'NOW' }), anAppointment({ status: 'REQUESTED', confirm: 'NOW' }), anAppointment({ confirm: 'NONE' })].map(toldOfRestore)
 

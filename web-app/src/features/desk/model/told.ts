@@ -1,19 +1,15 @@
 import type { Appointment } from './standing'
 
-type Met = Pick<Appointment, 'start' | 'clinician'>
+type Kept = Pick<Appointment, 'start' | 'status' | 'confirm'>
 
 /**
  * What a client hears of what the desk does, as the notification service decides it: of a time that is still to come, when
- * its start or its clinician is another one. Nothing goes out for a length or a way of meeting.
+ * its start, its length, its clinician or the way of meeting is another one.
  */
-export function toldOfMove(before: Met, now: Met & Pick<Appointment, 'status' | 'confirm'>, at: number): string {
-  if (Date.parse(now.start) <= at) return PAST
-  const same = Date.parse(before.start) === Date.parse(now.start) && before.clinician === now.clinician
-  if (same) return 'No message goes out for the length alone.'
-  return now.status === 'REQUESTED' && now.confirm === 'NONE' ? NO_CONFIRMATION : 'They will be told.'
+export function toldOfChange({ start, status, confirm }: Kept, at: number): string {
+  if (Date.parse(start) <= at) return PAST
+  return status === 'REQUESTED' && confirm === 'NONE' ? NO_CONFIRMATION : 'They will be told.'
 }
-
-export const toldOfFormat = 'No message goes out for that; they see it on their page.'
 
 export function toldOfCancel({ start }: Pick<Appointment, 'start'>, at: number): string {
   return Date.parse(start) <= at ? PAST : 'They will be told.'

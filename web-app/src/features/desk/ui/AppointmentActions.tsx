@@ -5,7 +5,7 @@ import type { Format } from '../model/booking'
 import type { Outcome } from '../model/outcome'
 import type { Snapshot } from '../model/difference'
 import { actionDoes, actionsFor, actionWord, type Action, type Appointment } from '../model/standing'
-import { toldOfFormat } from '../model/told'
+import { toldOfChange } from '../model/told'
 import { useDesk } from './desk-context'
 import { focusFirst } from './focus'
 import { useAnswering } from './useAnswering'
@@ -36,8 +36,10 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
   }
 
   async function toFormat(action: Action, seen: Snapshot, format: Format, before: Format): Promise<void> {
-    const words = `It is ${formatNow[format]} now. ${toldOfFormat}`
-    await run(action, seen, (one) => changeFormat(one, format), (now) => desk.tell({ words, act: { word: 'Undo', run: () => toFormat(action, now, before, format) } }))
+    await run(action, seen, (one) => changeFormat(one, format), (now) => {
+      const words = `It is ${formatNow[format]} now. ${toldOfChange(now, desk.now)}`
+      desk.tell({ words, act: { word: 'Undo', run: () => toFormat(action, now, before, format) } })
+    })
   }
 
   function act(action: Action): void {

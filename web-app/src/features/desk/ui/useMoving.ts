@@ -6,7 +6,7 @@ import type { Tile } from '../model/entries'
 import type { Appointment } from '../model/standing'
 import { offeringFor } from '../model/offering-for'
 import { mayPass } from '../model/taken'
-import { toldOfMove } from '../model/told'
+import { toldOfChange } from '../model/told'
 import { changeWords, placeWords, refusedWords, spotWords, wayBack, wishOf, type NewPlace } from '../model/wish'
 import { wallTime } from '../model/zoned'
 import { CarryStore, type Carried } from './carry-store'
@@ -60,7 +60,7 @@ export function useMoving(): Carrying {
   }
 
   function moved({ tile, spot, by }: Moving, now: Appointment, before: NewPlace): void {
-    const words = `${changeWords(spot, spotOf(tile), seeing).done} ${toldOfMove(before, now, desk.now)}`
+    const words = `${changeWords(spot, spotOf(tile), seeing).done} ${toldOfChange(now, desk.now)}`
     desk.tell({ words, act: { word: 'Undo', run: () => moveBack(now, before) } })
     if (by === 'keys') setTimeout(() => focusFirst(`[data-tile^="${CSS.escape(tile.entry.id)}@"]`), 60)
   }

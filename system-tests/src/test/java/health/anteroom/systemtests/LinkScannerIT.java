@@ -12,6 +12,7 @@ import health.anteroom.systemtests.messages.LinkScanner.Look;
 import health.anteroom.systemtests.practice.Booking;
 import health.anteroom.systemtests.practice.Person;
 import health.anteroom.systemtests.practice.Practice;
+import health.anteroom.systemtests.practice.Requests;
 import health.anteroom.systemtests.practice.Slot;
 import health.anteroom.systemtests.stack.BrowserScript;
 import health.anteroom.systemtests.stack.RunningStack;
@@ -22,7 +23,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -38,17 +41,19 @@ class LinkScannerIT {
 
     private RunningStack stack;
     private Practice practice;
+    private Requests requests;
 
     @BeforeEach
     void enter(RunningStack running) {
         stack = running;
         practice = Practice.byDay(running);
+        requests = Requests.offeredBy(practice);
     }
 
     @Test
     void openingEveryLinkOfEveryMessageChangesNothing() throws IOException, InterruptedException {
-        Told byMail = tell(Person.withEmail("Linden"), Person.withEmail("Laurel"), Person.withEmail("Lilac"));
-        Told bySms = tell(Person.withPhone("Linden"), Person.withPhone("Laurel"), Person.withPhone("Lilac"));
+        Told byMail = tell(Person::withEmail);
+        Told bySms = tell(Person::withPhone);
         practice.time().advanceTo(byMail.stands.start().minus(Duration.ofDays(1)));
         List<Told> all = List.of(byMail, bySms);
         List<String> codes = all.stream().map(this::codeFor).toList();
@@ -96,16 +101,26 @@ class LinkScannerIT {
                 .anyMatch(call -> call.asString().contains("/api/scheduling/appointments/"));
     }
 
-    /** One whose time stands, one who moved, one who cancelled. */
-    private Told tell(Person stays, Person moves, Person cancels) {
-        Booking stands = practice.book(stays, slot(5, 0));
-        Booking moved = practice.book(moves, slot(5, 1));
+    private Told tell(Function<String, Person> reached) {
+        Booking stands = practice.book(reached.apply("Linden"), slot(5, 0));
+        Booking moved = practice.book(reached.apply("Laurel"), slot(5, 1));
         moved.move(slot(8, 2)).expect(200);
-        Booking cancelled = practice.book(cancels, slot(5, 3));
-        practice.messages().nextTo(cancels.contact(), 0);
+        Booking called = practice.book(reached.apply("Larch"), slot(5, 3));
+        heard(called);
+        called.makeItACall().expect(200);
+        Booking cancelled = practice.book(reached.apply("Lilac"), slot(5, 4));
+        heard(cancelled);
         cancelled.cancel().expect(200);
+        Booking agreed = requests.ask(reached.apply("Lotus"));
+        requests.approve(agreed);
+        Booking declined = requests.ask(reached.apply("Lupin"));
+        requests.decline(declined, "No room");
         practice.time().settle();
-        return new Told(stands, moved, cancelled);
+        return new Told(stands, moved, called, cancelled, agreed, declined);
+    }
+
+    private void heard(Booking booking) {
+        practice.messages().nextTo(booking.person().contact(), 0);
     }
 
     private Slot slot(int days, int number) {
@@ -133,11 +148,9 @@ class LinkScannerIT {
     }
 
     private void assertThatEachKindIsThere(List<Told> all) {
-        assertThat(all).allSatisfy(told -> {
-            assertThat(kinds(told.stands)).contains("CONFIRMATION", "REMINDER");
-            assertThat(kinds(told.moved)).contains("MOVED");
-            assertThat(kinds(told.cancelled)).contains("CANCELLED");
-        });
+        for (Told told : all) {
+            told.kinds().forEach((booking, kinds) -> assertThat(kinds(booking)).containsAll(kinds));
+        }
     }
 
     private List<String> kinds(Booking booking) {
@@ -186,10 +199,21 @@ class LinkScannerIT {
         assertThat(told.moved.cancel().expect(200).text("status")).isEqualTo("CANCELLED");
     }
 
-    /** Three people who were told all that there is to tell. */
-    private record Told(Booking stands, Booking moved, Booking cancelled) {
+    /** People who together were told all that there is to tell, each named after what became of their time. */
+    private record Told(
+            Booking stands, Booking moved, Booking called, Booking cancelled, Booking agreed, Booking declined) {
+        Map<Booking, List<String>> kinds() {
+            return Map.of(
+                    stands, List.of("CONFIRMATION", "REMINDER"),
+                    moved, List.of("MOVED"),
+                    called, List.of("CONFIRMATION", "CHANGED"),
+                    cancelled, List.of("CANCELLED"),
+                    agreed, List.of("REQUESTED", "APPROVED"),
+                    declined, List.of("REQUESTED", "DECLINED"));
+        }
+
         List<Booking> all() {
-            return List.of(stands, moved, cancelled);
+            return List.of(stands, moved, called, cancelled, agreed, declined);
         }
     }
 

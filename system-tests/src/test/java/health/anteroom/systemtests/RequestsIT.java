@@ -8,14 +8,12 @@ import health.anteroom.systemtests.messages.CaughtMessage;
 import health.anteroom.systemtests.practice.Booking;
 import health.anteroom.systemtests.practice.Person;
 import health.anteroom.systemtests.practice.Practice;
-import health.anteroom.systemtests.practice.Slot;
-import health.anteroom.systemtests.stack.Condition;
+import health.anteroom.systemtests.practice.Requests;
 import health.anteroom.systemtests.stack.RunningStack;
 import health.anteroom.systemtests.stack.SharedStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,55 +23,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(33)
 @ExtendWith(SharedStack.class)
 class RequestsIT {
-    private static final String OFFERING = "asked-for";
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private Practice practice;
+    private Requests requests;
 
     @BeforeEach
     void offerSomethingThatIsAskedFor(RunningStack stack) {
         practice = Practice.byDay(stack);
-        AnteroomClient owner = practice.staff(Practice.OWNER);
-        owner.put("/api/scheduling/offerings/" + OFFERING)
-                .body(Map.of(
-                        "name", "A long talk",
-                        "kind", "INDIVIDUAL",
-                        "duration", "PT50M",
-                        "formats", List.of("VIDEO"),
-                        "approval", "REQUEST"))
-                .send();
-        owner.put("/api/scheduling/clinicians/asked")
-                .body(Map.of(
-                        "name",
-                        "Ira Asked",
-                        "regions",
-                        List.of("US-NY"),
-                        "zone",
-                        Practice.ZONE,
-                        "offerings",
-                        List.of(OFFERING)))
-                .send();
-        owner.put("/api/scheduling/clinicians/asked/availability")
-                .body(Map.of(
-                        "zone",
-                        Practice.ZONE,
-                        "weekly",
-                        List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY").stream()
-                                .map(day -> Map.of("day", day, "from", "09:00", "to", "17:00"))
-                                .toList()))
-                .send()
-                .expect(200);
+        requests = Requests.offeredBy(practice);
     }
 
     @Test
     void aYesIsTold() {
         Person person = Person.withEmail("Asks");
-        Booking asked = practice.book(person, aSlot());
+        Booking asked = practice.book(person, requests.aSlot());
         CaughtMessage askedFor = practice.messages().nextTo(person.contact(), 0);
         assertThat(asked.read().text("status")).isEqualTo("REQUESTED");
         assertThat(askedFor.text()).contains("You asked for");
 
-        practice.staff(Practice.DESK).post(asked.path() + "/approve").send().expect(200);
+        requests.approve(asked);
 
         CaughtMessage yes = practice.messages().nextTo(person.contact(), 1);
         assertThat(yes.text()).contains("Yes.");
@@ -86,14 +55,9 @@ class RequestsIT {
     @Test
     void aNoIsToldByTextKindlyAndWithoutItsReason() {
         Person person = Person.withPhone("Asks");
-        Booking asked = practice.book(person, aSlot());
-        practice.messages().nextTo(person.contact(), 0);
+        Booking asked = requests.ask(person);
 
-        practice.staff(Practice.DESK)
-                .post(asked.path() + "/decline")
-                .body(Map.of("reason", "Fully taken"))
-                .send()
-                .expect(200);
+        requests.decline(asked, "Fully taken");
 
         CaughtMessage no = practice.messages().nextTo(person.contact(), 1);
         assertThat(no.sms()).isTrue();
@@ -104,8 +68,7 @@ class RequestsIT {
     @Test
     void noRequestEndsInSilence() {
         Person person = Person.withEmail("Waits");
-        Booking asked = practice.book(person, aSlot());
-        practice.messages().nextTo(person.contact(), 0);
+        Booking asked = requests.ask(person);
 
         practice.time().advanceTo(asked.start().minus(Duration.ofHours(1)));
 
@@ -155,13 +118,5 @@ class RequestsIT {
 
             assertThat(other.hears("{\"clinician\":\"c1\"}", A_SECOND)).isTrue();
         }
-    }
-
-    private Slot aSlot() {
-        return Condition.eventually(
-                        "a free time",
-                        () -> practice.slotsAfter(Duration.ofDays(3), OFFERING, "asked"),
-                        slots -> !slots.isEmpty())
-                .getFirst();
     }
 }

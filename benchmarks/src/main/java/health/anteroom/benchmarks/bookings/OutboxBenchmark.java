@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -28,6 +32,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 public final class OutboxBenchmark implements Benchmark {
     private static final String TOPIC = "bench.outbox";
     private static final int BYTES = 1000;
+    private static final int PARTITIONS = 12;
     private static final int PRODUCT_DEFAULT = 64;
     private static final Goal GOAL = new Goal.AtLeast(0.7, "×");
 
@@ -45,11 +50,23 @@ public final class OutboxBenchmark implements Benchmark {
                 Factory factory = new Factory(stack.kafka());
                 Producer<String, byte[]> bare = factory.made().createProducer()) {
             Memory.awaitIdle(stack.processes());
+            makeTopic(stack);
             String data = "x".repeat(BYTES);
             EventPublisher publisher = new EventPublisher(new KafkaTemplate<>(factory.made()), "bench");
             Outboxes outboxes = new Outboxes(mongo, publisher, TOPIC, data);
             BareProducer producer = new BareProducer(bare, TOPIC, data.getBytes(StandardCharsets.UTF_8));
             return measure(outboxes, producer, scale, progress);
+        }
+    }
+
+    /** The broker makes none by itself. */
+    private static void makeTopic(RunningStack stack) throws IOException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.kafka()))) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+        } catch (ExecutionException failed) {
+            throw new IOException("the topic could not be made", failed);
         }
     }
 

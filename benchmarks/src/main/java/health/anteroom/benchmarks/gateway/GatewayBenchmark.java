@@ -61,7 +61,6 @@ public final class GatewayBenchmark implements Benchmark {
             calm.add(ways.each(way -> way.paced(CALM_PEOPLE, CALM_PER_SECOND, scale.round())));
         }
         List<Row> rows = new java.util.ArrayList<>(flatOut.throughput());
-        rows.addAll(flatOut.addedLatency());
         rows.addAll(calm.addedLatency());
         return rows;
     }

@@ -11,6 +11,8 @@ public enum MessageKind {
     CONFIRMATION,
     REMINDER,
     MOVED,
+    /** The time stays; how they meet, or for how long, is new. */
+    CHANGED,
     CANCELLED,
     SIGN_IN_CODE;
 

@@ -66,6 +66,28 @@ class ConfirmationIT extends NotificationIT {
     }
 
     @Test
+    void tellsOnceThatTheTimeStaysAndTheWayToMeetIsNew() {
+        Instant now = travelTo(10).toInstant();
+        BookedAppointment booked = BookedAppointment.bookedAt(now, inFourDays(now))
+                .withEmail("format@client.test")
+                .inPlainWords();
+        BookedAppointment byPhone = booked.changedTo("PHONE", now);
+        events.appointment(booked, 2);
+        untilSent(booked, "CONFIRMATION");
+
+        events.appointment(byPhone, 3);
+        untilSent(booked, "CHANGED");
+        events.appointment(byPhone, 3);
+        marker(now);
+
+        assertThat(CaughtMail.to("format@client.test")).hasSize(2).last().satisfies(mail -> {
+            assertThat(CaughtMail.text(mail)).contains("stays on").contains("by phone now");
+            assertThat(CaughtMail.parts(mail)).anyMatch(part -> part.startsWith("BEGIN:VCALENDAR"));
+        });
+        assertThat(states(booked, "MOVED")).isEmpty();
+    }
+
+    @Test
     void sendsNothingForAHold() {
         Instant now = travelTo(10).toInstant();
         BookedAppointment held =

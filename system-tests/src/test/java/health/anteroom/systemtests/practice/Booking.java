@@ -44,6 +44,14 @@ public record Booking(
         return browser.post(path() + "/cancel").bearer(manageToken).send();
     }
 
+    /** "Phone instead." */
+    public Answer makeItACall() {
+        return browser.post(path() + "/change-format")
+                .bearer(manageToken)
+                .body(java.util.Map.of("format", "PHONE"))
+                .send();
+    }
+
     public Answer move(Slot to) {
         return browser.post(path() + "/reschedule")
                 .bearer(manageToken)

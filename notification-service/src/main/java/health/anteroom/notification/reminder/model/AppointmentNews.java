@@ -23,7 +23,7 @@ public record AppointmentNews(
         return with(before.timeSet());
     }
 
-    RemindedAppointment movedFrom(RemindedAppointment before, Instant now) {
+    RemindedAppointment changedFrom(RemindedAppointment before, Instant now) {
         Optional<Instant> old = Optional.of(before.start()).filter(now::isBefore);
         return with(new TimeSet(revision, now, old));
     }

@@ -55,7 +55,7 @@ public final class LastLook {
     private static boolean tells(MessageKind kind, Standing standing) {
         return switch (kind) {
             case REQUESTED -> standing == Standing.REQUESTED;
-            case CONFIRMATION, REMINDER, MOVED, APPROVED -> standing == Standing.BOOKED;
+            case CONFIRMATION, REMINDER, MOVED, CHANGED, APPROVED -> standing == Standing.BOOKED;
             case CANCELLED -> standing == Standing.CANCELLED;
             case DECLINED -> standing == Standing.DECLINED;
             case SIGN_IN_CODE -> true;
@@ -76,7 +76,7 @@ public final class LastLook {
         Optional<Instant> moment = switch (delivery.kind()) {
             case REQUESTED, CONFIRMATION -> times.confirmation(appointment.booking(), now);
             case REMINDER -> times.late(now);
-            case APPROVED, DECLINED, MOVED, CANCELLED -> times.change(appointment.earliestStart(), now);
+            case APPROVED, DECLINED, MOVED, CHANGED, CANCELLED -> times.change(appointment.earliestStart(), now);
             case SIGN_IN_CODE -> Optional.of(now);
         };
         if (moment.isEmpty()) {

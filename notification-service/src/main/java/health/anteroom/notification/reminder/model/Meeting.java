@@ -6,7 +6,12 @@ import java.time.Instant;
 public record Meeting(Instant start, Instant end, String clinician, String clinicianName, String format) {
 
     /** Whether a client who was told of the other one would wait at the wrong time or for the wrong person. */
-    public boolean differsFor(Meeting other) {
+    boolean isMovedFrom(Meeting other) {
         return !start.equals(other.start) || !clinician.equals(other.clinician);
+    }
+
+    /** Whether they would be wrong about anything that a message tells. */
+    boolean differsFor(Meeting other) {
+        return isMovedFrom(other) || !end.equals(other.end) || !format.equals(other.format);
     }
 }

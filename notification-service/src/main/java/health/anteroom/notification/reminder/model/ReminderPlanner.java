@@ -48,16 +48,16 @@ public final class ReminderPlanner {
 
     private static ReminderPlan next(ReminderPlan plan, AppointmentNews news, PlannedMessages messages, Instant now) {
         RemindedAppointment old = plan.appointment();
-        boolean moved = news.meeting().differsFor(old.meeting());
+        boolean changed = news.meeting().differsFor(old.meeting());
         boolean revived = old.standing().isTakenBack() && !news.standing().isTakenBack();
-        ReminderPlan about = plan.about(moved || revived ? news.movedFrom(old, now) : news.sameTimeAs(old));
+        ReminderPlan about = plan.about(changed || revived ? news.changedFrom(old, now) : news.sameTimeAs(old));
         // Who was told of the old state hears of the new one, however late; nobody is told from a replay of history.
         PlannedMessages fitting =
                 plan.isSpoken() || isNews(news.changedAt(), now) ? messages : messages.onlyReminders();
         return switch (news.standing()) {
-            case BOOKED -> booked(about, old, moved, fitting);
+            case BOOKED -> booked(about, old, changed, fitting);
             case REQUESTED ->
-                moved || revived
+                changed || revived
                         ? fitting.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.REQUESTED)
                         : about;
             case CANCELLED, DECLINED ->
@@ -69,17 +69,21 @@ public final class ReminderPlanner {
     }
 
     private static ReminderPlan booked(
-            ReminderPlan about, RemindedAppointment old, boolean moved, PlannedMessages messages) {
-        if (old.isBooked() && !moved) {
+            ReminderPlan about, RemindedAppointment old, boolean changed, PlannedMessages messages) {
+        if (old.isBooked() && !changed) {
             return about;
         }
         ReminderPlan told = switch (old.standing()) {
-            case BOOKED -> messages.withChange(about.supersedeAll(EndReason.MOVED), MessageKind.MOVED);
+            case BOOKED -> messages.withChange(about.supersedeAll(EndReason.MOVED), change(about, old));
             case REQUESTED -> messages.withChange(about.supersedeAll(EndReason.ANSWERED), MessageKind.APPROVED);
             case CANCELLED, DECLINED, OVER ->
                 messages.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.CONFIRMATION);
         };
         return messages.withReminders(told);
+    }
+
+    private static MessageKind change(ReminderPlan about, RemindedAppointment old) {
+        return about.appointment().meeting().isMovedFrom(old.meeting()) ? MessageKind.MOVED : MessageKind.CHANGED;
     }
 
     private static MessageKind ending(AppointmentNews news) {

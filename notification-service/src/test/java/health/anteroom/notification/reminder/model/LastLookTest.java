@@ -33,7 +33,7 @@ class LastLookTest {
     @Test
     void dropsWhatTellsOfATimeThatIsNoMore() {
         ReminderPlan moved = plan.about(
-                BOOKED.movedTo(TUESDAY_AT_FIVE.plusSeconds(3600), NOON).toNews().movedFrom(plan.appointment(), NOON));
+                BOOKED.movedTo(TUESDAY_AT_FIVE.plusSeconds(3600), NOON).toNews().changedFrom(plan.appointment(), NOON));
 
         assertThat(look(moved, MessageKind.REMINDER, REMINDED)).isEqualTo(new SendDecision.Drop(EndReason.MOVED));
     }

@@ -4,6 +4,7 @@ import static health.anteroom.notification.delivery.Channel.EMAIL;
 import static health.anteroom.notification.delivery.Channel.SMS;
 import static health.anteroom.notification.delivery.MessageKind.APPROVED;
 import static health.anteroom.notification.delivery.MessageKind.CANCELLED;
+import static health.anteroom.notification.delivery.MessageKind.CHANGED;
 import static health.anteroom.notification.delivery.MessageKind.CONFIRMATION;
 import static health.anteroom.notification.delivery.MessageKind.DECLINED;
 import static health.anteroom.notification.delivery.MessageKind.MOVED;
@@ -202,8 +203,7 @@ class ReminderPlannerTest {
 
     @Test
     void tellsAnAnswerToWhoWantedNoConfirmationToo() {
-        News requested =
-                new News(2, Standing.REQUESTED, TUESDAY_AT_FIVE, "c1", new Booking(ConfirmWish.NONE, NOON), NOON);
+        News requested = News.requested(ConfirmWish.NONE, NOON, TUESDAY_AT_FIVE);
         Instant later = NOON.plus(Duration.ofHours(1));
 
         ReminderPlan asked = plan(requested, BY_MAIL, NOON);
@@ -250,7 +250,7 @@ class ReminderPlannerTest {
     }
 
     private static News requested() {
-        return new News(2, Standing.REQUESTED, TUESDAY_AT_FIVE, "c1", new Booking(ConfirmWish.NOW, NOON), NOON);
+        return News.requested(ConfirmWish.NOW, NOON, TUESDAY_AT_FIVE);
     }
 
     @Test
@@ -267,6 +267,45 @@ class ReminderPlannerTest {
                 .containsExactly(Instant.parse("2026-11-22T22:00:00Z"), Instant.parse("2026-11-24T22:00:00Z"));
         assertThat(due(plan, MOVED)).containsExactly(later);
         assertThat(labels(plan, CONFIRMATION)).containsExactly("SENT");
+    }
+
+    @Test
+    void tellsWhatIsNewWhereTheTimeStays() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        Instant later = NOON.plus(Duration.ofHours(2));
+        ReminderPlan told = sent(plan(booked, BY_MAIL, NOON), CONFIRMATION);
+
+        ReminderPlan byPhone = next(told, booked.by("PHONE", later), BY_MAIL, later);
+        ReminderPlan longer = next(told, booked.until(TUESDAY_AT_FIVE.plusSeconds(3000), later), BY_MAIL, later);
+
+        for (ReminderPlan plan : List.of(byPhone, longer)) {
+            assertThat(due(plan, CHANGED)).containsExactly(later);
+            assertThat(due(plan, MOVED)).isEmpty();
+            assertThat(labels(plan, REMINDER)).containsExactly("SUPERSEDED", "PLANNED");
+        }
+    }
+
+    @Test
+    void tellsOfEachChangeButOnlyTheLastOfThoseThatWait() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        News byPhone = booked.by("PHONE", NOON);
+        ReminderPlan first = next(sent(plan(booked, BY_MAIL, NOON), CONFIRMATION), byPhone, BY_MAIL, NOON);
+
+        ReminderPlan backAtOnce = next(first, byPhone.by("VIDEO", NOON), BY_MAIL, NOON);
+        ReminderPlan backLater = next(sent(first, CHANGED), byPhone.by("VIDEO", NOON), BY_MAIL, NOON);
+
+        assertThat(labels(backAtOnce, CHANGED)).containsExactly("SUPERSEDED", "PLANNED");
+        assertThat(labels(backLater, CHANGED)).containsExactly("SENT", "PLANNED");
+    }
+
+    @Test
+    void saysNothingWhereNothingThatTheyWereToldIsNew() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        ReminderPlan told = sent(plan(booked, BY_MAIL, NOON), CONFIRMATION);
+
+        assertThat(next(told, booked.standing(Standing.BOOKED, NOON), BY_MAIL, NOON)
+                        .deliveries())
+                .isEqualTo(told.deliveries());
     }
 
     /** A service that lost what it knew, or stood still, reads of many moves and cancellations at once. */

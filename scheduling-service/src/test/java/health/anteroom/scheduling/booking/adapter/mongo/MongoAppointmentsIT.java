@@ -8,6 +8,7 @@ import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.SchedulingIT;
+import health.anteroom.scheduling.booking.application.AppointmentLoader;
 import health.anteroom.scheduling.booking.application.Appointments;
 import health.anteroom.scheduling.booking.fixtures.AppointmentBuilder;
 import health.anteroom.scheduling.booking.model.Appointment;
@@ -17,6 +18,8 @@ import health.anteroom.scheduling.booking.model.HeldAppointment;
 import health.anteroom.scheduling.booking.model.HoldTime;
 import health.anteroom.scheduling.booking.model.Standing;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,21 @@ class MongoAppointmentsIT {
         assertThat(book(stored, held.changedAt())).isInstanceOf(WriteOutcome.Stale.class);
         become(AppointmentStatus.HELD);
         assertThat(book(stored, held.changedAt())).isInstanceOf(WriteOutcome.Written.class);
+    }
+
+    @Test
+    void beginsWithWhatEndsAfterAMoment(@Autowired AppointmentLoader loader) {
+        inserted();
+        Instant busyUntil = held.meeting().busy().end();
+
+        assertThat(idsEndingAfter(loader, busyUntil.minusMillis(1))).contains(id);
+        assertThat(idsEndingAfter(loader, busyUntil)).doesNotContain(id);
+    }
+
+    private static List<String> idsEndingAfter(AppointmentLoader loader, Instant since) {
+        List<String> ids = new ArrayList<>();
+        loader.forEachEndingAfter(since, stored -> ids.add(stored.id()));
+        return ids;
     }
 
     private Stored<Appointment> inserted() {
