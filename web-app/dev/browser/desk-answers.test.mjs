@@ -434,7 +434,9 @@ describe('a time that cannot be had', () => {
       await page.keyboard.press('m')
       await page.keyboard.press('Shift+ArrowDown')
       await page.keyboard.press('Enter')
-      await page.getByText(/^Now .*They will be told\.$/).waitFor()
+      await page.locator('.told-line').waitFor()
+
+      assert.match(await told(page), /^Now .* They will be told\./)
     }),
   )
 })
