@@ -9,7 +9,7 @@ RUN java -Djarmode=tools -jar app.jar extract --layers --destination extracted
 
 # Starts the service once, on servers of its own, for an AOT cache (JEP 483, 514). Nothing else of this stage is kept.
 FROM ${JAVA} AS training
-ARG JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+ARG JAVA_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dsun.net.inetaddr.ttl=5"
 ENV SPRING_PROFILES_ACTIVE=production
 WORKDIR /app
 COPY local-stack/target/local-stack-*.jar local-stack/target/lib/ /stack/
