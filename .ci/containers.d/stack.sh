@@ -13,7 +13,7 @@ with_compose() {
 build_images() {
   make_settings
   with_compose build > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
-  docker images --format '  {{.Repository}} {{.Size}}' | grep -E '^  anteroom/'
+  docker images --format '{{.Repository}} {{.Size}}' | grep '^anteroom/' | sed 's/^/  /'
 }
 
 make_settings() {

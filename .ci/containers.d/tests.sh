@@ -3,21 +3,18 @@
 
 # run_named MODULE "JVM OPTIONS" TEST...
 run_named() {
-  local module=$1 options=$2 results=$work/results log=$work/tests.log
+  local module=$1 options=$2 results=$work/results log=$work/tests.log launcher
+  launcher=$(tr ':' '\n' < system-tests/target/test-classpath | grep junit-platform-launcher)
   shift 2
   read -ra options <<< "$options"
   (cd "$module" && "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m "${options[@]}" \
-    -cp "target/test-classes:target/classes:$(cat target/test-classpath):../system-tests/target/test-classes:$(launcher)" \
+    -cp "target/test-classes:target/classes:$(cat target/test-classpath):../system-tests/target/test-classes:$launcher" \
     health.anteroom.systemtests.guards.NamedTests "$results" "$@" > "$log" 2>&1) || { tail -n 20 "$log" >&2; return 1; }
   sed 's/^/  /' "$results"
   if ! [ -s "$results" ] || grep -q -v '^PASSED' "$results"; then
     tail -n 40 "$log" >&2
     return 1
   fi
-}
-
-launcher() {
-  tr ':' '\n' < system-tests/target/test-classpath | grep junit-platform-launcher
 }
 
 run_system_tests() {
