@@ -12,7 +12,9 @@ public final class MakeSecrets {
             System.err.println("./anteroom secrets DIR");
             System.exit(2);
         }
-        System.out.println("The practice's secrets are in " + SecretFiles.complete(Path.of(arguments[0]))
+        Path directory = SecretFiles.complete(Path.of(arguments[0]));
+        SecretFiles.leaveRoomForProviders(directory);
+        System.out.println("The practice's secrets are in " + directory
                 + ". Keep a copy where nobody else reads: without them its data cannot be read.");
     }
 }

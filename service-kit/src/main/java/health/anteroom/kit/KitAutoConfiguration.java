@@ -11,12 +11,15 @@ import health.anteroom.kit.mongo.MongoConfiguration;
 import health.anteroom.kit.outbox.EventPublisher;
 import health.anteroom.kit.outbox.OutboxRelay;
 import health.anteroom.kit.outbox.OutboxSettings;
+import health.anteroom.kit.production.ProductionConfiguration;
 import health.anteroom.kit.request.RequestKeys;
 import health.anteroom.kit.store.AggregateStores;
 import health.anteroom.kit.store.EventEntries;
 import health.anteroom.kit.time.MachineClock;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.kit.web.WebConfiguration;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
@@ -39,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties({KitSettings.class, OutboxSettings.class})
-@Import({MongoConfiguration.class, KafkaConfiguration.class, WebConfiguration.class})
+@Import({MongoConfiguration.class, KafkaConfiguration.class, ProductionConfiguration.class, WebConfiguration.class})
 public class KitAutoConfiguration {
 
     @Bean
@@ -85,6 +88,13 @@ public class KitAutoConfiguration {
     @Bean
     OutboxRelay outboxRelay(KafkaTemplate<String, byte[]> kafka, KitSettings kit, OutboxSettings settings) {
         return new OutboxRelay(new EventPublisher(kafka, kit.service()), settings);
+    }
+
+    @Bean
+    MeterBinder outboxDepth(OutboxRelay relay) {
+        return meters -> Gauge.builder("anteroom.outbox.pending", relay, OutboxRelay::pending)
+                .description("aggregates with events that the broker has not acknowledged")
+                .register(meters);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package health.anteroom.localstack.catcher;
 
 import health.anteroom.localstack.http.StackHttp;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,7 +33,12 @@ public final class Catcher implements AutoCloseable {
      * @param port 0 for any free one
      */
     public int catchMail(int port) {
-        MailCatcher catcher = MailCatcher.start(messages, port);
+        return catchMail(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** The same where others than this machine may send. */
+    public int catchMail(InetAddress address, int port) {
+        MailCatcher catcher = MailCatcher.start(messages, address, port);
         smtp = Optional.of(catcher);
         return catcher.port();
     }

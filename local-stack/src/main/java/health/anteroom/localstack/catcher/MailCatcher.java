@@ -12,7 +12,7 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** An SMTP server on loopback that takes every mail of at most 10 MB. */
+/** An SMTP server that takes every mail of at most 10 MB. */
 final class MailCatcher implements AutoCloseable {
     static final int LARGEST_MAIL = 10 << 20;
 
@@ -24,9 +24,9 @@ final class MailCatcher implements AutoCloseable {
         this.server = server;
     }
 
-    static MailCatcher start(CaughtMessages messages, int port) {
+    static MailCatcher start(CaughtMessages messages, InetAddress address, int port) {
         SMTPServer server = SMTPServer.port(port)
-                .bindAddress(InetAddress.getLoopbackAddress())
+                .bindAddress(address)
                 .hostName("localhost")
                 .softwareName("Anteroom")
                 .maxMessageSize(LARGEST_MAIL)

@@ -17,6 +17,7 @@ import java.util.List;
 /** The practice's secrets, made once: keys of 32 bytes in base64url, and the gateway's Ed25519 key as a JWK (RFC 8037). */
 public final class SecretFiles {
     private static final List<String> KEYS = List.of("practice", "transport", "link", "index", "request");
+    private static final List<String> PROVIDERS = List.of("smtp.password", "sms.token");
     private static final int KEY_BYTES = 32;
 
     private final Path directory;
@@ -40,6 +41,12 @@ public final class SecretFiles {
         } catch (IOException | GeneralSecurityException broken) {
             throw new IllegalStateException("The secrets cannot be made in " + directory, broken);
         }
+    }
+
+    /** Empty files for what only the practice's providers of mail and text messages can give it. */
+    public static void leaveRoomForProviders(Path directory) {
+        SecretFiles files = new SecretFiles(directory);
+        PROVIDERS.forEach(name -> files.writeIfMissing(name, ""));
     }
 
     /** A random text of 256 bits, for what lives as long as one run. */

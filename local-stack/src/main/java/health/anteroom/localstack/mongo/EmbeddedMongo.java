@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One MongoDB-protocol server on one file, on loopback only. What it has acknowledged outlives a kill of this process. */
+/** One MongoDB-protocol server on one file, on loopback unless asked otherwise. What it has acknowledged outlives a kill of this process. */
 public final class EmbeddedMongo implements AutoCloseable {
     /** Enough for tests. */
     private static final int SMALL_CACHE = 32;
@@ -44,9 +44,18 @@ public final class EmbeddedMongo implements AutoCloseable {
         return start(StoreFile.open(directory, cacheMegabytes), port);
     }
 
+    /** The same where others than this machine may ask it: there is no password. */
+    public static EmbeddedMongo startAt(InetSocketAddress address, Path directory, int cacheMegabytes) {
+        return start(StoreFile.open(directory, cacheMegabytes), address);
+    }
+
     static EmbeddedMongo start(StoreFile file, int port) {
+        return start(file, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static EmbeddedMongo start(StoreFile file, InetSocketAddress address) {
         MongoServer server = new MongoServer(new StoredBackend(file));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
+        server.bind(address, 1, WORKERS);
         int bound = server.getLocalAddress().getPort();
         return new EmbeddedMongo(server, file, "mongodb://127.0.0.1:" + bound);
     }

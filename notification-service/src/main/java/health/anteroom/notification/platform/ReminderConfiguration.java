@@ -24,6 +24,7 @@ import health.anteroom.notification.reminder.application.ReminderPlans;
 import health.anteroom.notification.reminder.application.ReplanHandler;
 import health.anteroom.notification.reminder.application.SendDueMessages;
 import health.anteroom.notification.reminder.model.ReminderPlanner;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,8 +55,14 @@ class ReminderConfiguration {
     }
 
     @Bean
-    Messenger messenger(Postbox postbox, DeliverySettings settings, Capabilities capabilities, SentTo sentTo) {
-        return new PostboxMessenger(postbox, new ManageLinks(settings.publicUrl(), capabilities), sentTo);
+    Messenger messenger(
+            Postbox postbox, ManageLinks links, SentTo sentTo, PracticeClock practice, MeterRegistry meters) {
+        return new MeasuredMessenger(new PostboxMessenger(postbox, links, sentTo), practice, meters);
+    }
+
+    @Bean
+    ManageLinks manageLinks(DeliverySettings settings, Capabilities capabilities) {
+        return new ManageLinks(settings.publicUrl(), capabilities);
     }
 
     @Bean

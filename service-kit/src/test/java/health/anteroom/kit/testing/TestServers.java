@@ -1,45 +1,27 @@
 package health.anteroom.kit.testing;
 
-import health.anteroom.localstack.kafka.EmbeddedKafka;
-import health.anteroom.localstack.mongo.EmbeddedMongo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
-/** Kafka and MongoDB for the {@code *IT} tests: one of each for a test JVM, embedded, in a directory under target. */
+/**
+ * Kafka and MongoDB for the {@code *IT} tests, one of each for a test JVM: in containers where a Docker engine answers, or
+ * else embedded. {@code ANTEROOM_TEST_SERVERS} forces one of {@code containers} and {@code embedded}.
+ */
 public final class TestServers {
+    private static final Servers SERVERS = ServerChoice.of(System.getenv(), DockerEngine::answers);
+
     private TestServers() {}
 
     public static String mongoUri() {
-        return Mongo.SERVER.uri();
+        return Mongo.URI;
     }
 
     public static String kafkaBootstrapServers() {
-        return Kafka.BROKER.bootstrapServers();
-    }
-
-    private static Path directory(String name) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-servers")), name);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Kafka.BOOTSTRAP_SERVERS;
     }
 
     private static final class Mongo {
-        static final EmbeddedMongo SERVER = EmbeddedMongo.start(directory("mongo"), 0);
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-        }
+        static final String URI = SERVERS.startMongo();
     }
 
     private static final class Kafka {
-        static final EmbeddedKafka BROKER = EmbeddedKafka.start(directory("kafka"), 0);
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(BROKER::close));
-        }
+        static final String BOOTSTRAP_SERVERS = SERVERS.startKafka();
     }
 }

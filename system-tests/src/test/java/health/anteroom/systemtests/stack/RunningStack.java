@@ -1,228 +1,55 @@
 package health.anteroom.systemtests.stack;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
-/** The system as `./anteroom up` starts it, on a port and a data directory of its own. */
-public final class RunningStack implements AutoCloseable {
-    private static final Duration UNTIL_READY = Duration.ofMinutes(6);
-    private static final Pattern MESSAGES = Pattern.compile("(?:Codes, mail|Mail) and texts.*?(http\\S+)");
-    private static final Duration UNTIL_STOPPED = Duration.ofMinutes(2);
-
-    private final int port;
-    private final Path data;
-    private final Instant practiceTime;
-    private final StackOutput output;
-    private Process process;
-    private final List<ProcessTree> trees = new CopyOnWriteArrayList<>();
-    private ProcessTree tree;
-    private String publicUrl;
-    private URI url;
-    private URI messagesUrl;
-
-    private RunningStack(int port, Path data, Instant practiceTime, StackOutput output) {
-        this.port = port;
-        this.data = data;
-        this.practiceTime = practiceTime;
-        this.output = output;
-    }
-
-    /** On an empty data directory; that and what it prints are kept in target/stacks. */
-    public static RunningStack start(String name, Instant practiceTime) {
-        try {
-            Path kept = Files.createDirectories(Home.target().resolve("stacks"));
-            Path data = Files.createTempDirectory(kept, name + "-");
-            StackOutput output = new StackOutput(kept.resolve(data.getFileName() + ".log"));
-            RunningStack stack = new RunningStack(freePort(), data, practiceTime, output);
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::killIfAlive));
-            stack.up();
-            return stack;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** What people type, as the command said it. */
-    public String publicUrl() {
-        return publicUrl;
-    }
+/** The system as the tests find it, and what they may do to it. */
+public interface RunningStack extends AutoCloseable {
+    /** What people type, as whoever started it said it. */
+    String publicUrl();
 
     /** The same, for calls without a browser. */
-    public URI url() {
-        return url;
-    }
+    URI url();
 
     /** Where what was caught instead of sent is shown. */
-    public URI messagesUrl() {
-        return messagesUrl;
-    }
+    URI messagesUrl();
 
-    /** Of the embedded store, for the checker. */
-    public String mongoUri() {
-        return "mongodb://127.0.0.1:" + port("mongo");
-    }
+    /** Of the store, for the checker. */
+    String mongoUri();
 
-    /** Of the embedded broker, for the checker. */
-    public String kafkaBootstrapServers() {
-        return "127.0.0.1:" + port("kafka");
-    }
+    /** Of the broker, for the checker. */
+    String kafkaBootstrapServers();
 
-    private String port(String name) {
-        Properties ports = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("ports.properties"))) {
-            ports.load(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return ports.getProperty(name);
-    }
-
-    public Path data() {
-        return data;
-    }
-
-    public List<String> said() {
-        return output.lines();
-    }
-
-    public void kill(ServiceProcess service) {
-        tree.kill(service.module());
-    }
+    /** SIGKILL; whoever watches it starts it again. */
+    void kill(ServiceProcess service);
 
     /** SIGKILL to every process at once. */
-    public void killEverything() {
-        tree.killAll();
-    }
+    void killEverything();
 
-    /** SIGKILL to the process with the broker and the store only; the services stay behind. */
-    public void killStore() {
-        tree.killRoot();
-    }
+    /** SIGKILL to broker and store only; the services stay behind. */
+    void killStore();
 
-    /** SIGSTOP to one service, or SIGCONT. */
-    public void freeze(ServiceProcess service) {
-        tree.freeze(service.module());
-    }
+    /** One service answers nobody, though its connections stay; or it does again. */
+    void freeze(ServiceProcess service);
 
-    public void thaw(ServiceProcess service) {
-        tree.thaw(service.module());
-    }
+    void thaw(ServiceProcess service);
 
-    /** SIGSTOP to the process with the broker and the store, or SIGCONT. */
-    public void freezeStore() {
-        tree.freezeRoot();
-    }
+    /** Broker and store answer nobody, or do again. */
+    void freezeStore();
 
-    public void thawStore() {
-        tree.thawRoot();
-    }
+    void thawStore();
 
-    public CrashPoints crashPoints() {
-        return new CrashPoints(data.resolve("crash-points"));
-    }
+    /** Places in the code to die at. */
+    CrashPoints crashPoints();
 
-    /** How often the stack said that this service ended as one that is killed does. */
-    public long deathsOf(ServiceProcess service) {
-        String said = service.module() + " ended with 137;";
-        return output.lines().stream().filter(line -> line.contains(said)).count();
-    }
+    /** How often it was said that this service ended as one that is killed does. */
+    long deathsOf(ServiceProcess service);
 
     /** Starts it again on the same data, after it was killed or stopped. */
-    public void startAgain() {
-        up();
-    }
+    void startAgain();
 
     /** SIGTERM, as Ctrl-C or a service manager would; answers the exit code. */
-    public int stop() {
-        ProcessTree.signal("TERM", Long.toString(process.pid()));
-        try {
-            if (!process.waitFor(UNTIL_STOPPED.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("did not stop within " + UNTIL_STOPPED + ":\n" + output.tail());
-            }
-            return process.exitValue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    public boolean isAlive() {
-        return process.isAlive();
-    }
+    int stop();
 
     @Override
-    public void close() {
-        if (process.isAlive()) {
-            stop();
-        }
-    }
-
-    private void up() {
-        try {
-            ProcessBuilder command = new ProcessBuilder(
-                            "setsid",
-                            Home.command().toString(),
-                            "up",
-                            "--port",
-                            Integer.toString(port),
-                            "--data",
-                            data.toString(),
-                            "--demo",
-                            "--time-travel=" + practiceTime)
-                    .directory(Home.root().toFile())
-                    .redirectErrorStream(true);
-            command.environment()
-                    .put(CrashPoints.VARIABLE, crashPoints().directory().toString());
-            process = command.start();
-            tree = new ProcessTree(process);
-            trees.add(tree);
-            output.follow(process);
-            awaitReady();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** By address, not by name: a name may stand for two, and calls come from an address of one family. */
-    private static URI local(String url) {
-        return URI.create(url.replace("//localhost:", "//127.0.0.1:"));
-    }
-
-    private void awaitReady() {
-        try {
-            Condition.within(
-                    UNTIL_READY, "Anteroom is ready", output::readyUrl, url -> url.isPresent() || !process.isAlive());
-        } catch (org.awaitility.core.ConditionTimeoutException late) {
-            killIfAlive();
-            throw new AssertionError("not ready after " + UNTIL_READY + ":\n" + output.tail(), late);
-        }
-        publicUrl =
-                output.readyUrl().orElseThrow(() -> new AssertionError("ended before it was ready:\n" + output.tail()));
-        url = local(publicUrl);
-        messagesUrl = local(output.first(MESSAGES).orElseThrow());
-    }
-
-    /** Nothing that a test started outlives it: also what an earlier kill left without its stack. */
-    private void killIfAlive() {
-        trees.forEach(ProcessTree::killAll);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
-    }
+    void close();
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One running system for all test classes: starting it is the cost. It begins on the Tuesday before the clocks of the
+ * One running system for all test classes, since starting it is the cost: the containers that are named, or else one of its own. It begins on the Tuesday before the clocks of the
  * United States spring forward, so that what is booked and reminded stands on both sides of the change.
  */
 public final class SharedStack implements ParameterResolver {
@@ -20,8 +20,10 @@ public final class SharedStack implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
-                .computeIfAbsent("stack", key -> RunningStack.start("shared", BEGIN), RunningStack.class);
+        return context.getRoot().getStore(HERE).computeIfAbsent("stack", key -> find(), RunningStack.class);
+    }
+
+    private static RunningStack find() {
+        return ContainerStack.isThere() ? new ContainerStack() : CommandStack.start("shared", BEGIN);
     }
 }

@@ -1,0 +1,89 @@
+# shellcheck shell=bash disable=SC2034,SC2154,SC2086
+# The product's own Compose file with what stands in for images that cannot be had.
+
+services=(scheduling-service intake-service notification-service gateway)
+export COMPOSE_PROJECT_NAME=anteroom-proof ANTEROOM_PORT=18080 PROOF_MESSAGES_PORT=18025 DOCKER_BUILDKIT=0
+# The practice's time at the start, as the system tests want it.
+practice_begins=2027-03-09T15:00:00Z
+
+with_compose() {
+  "${compose[@]}" -f docker-compose.yml -f $here/compose.yml "$@"
+}
+
+build_images() {
+  make_settings
+  with_compose build > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
+  docker images --format '{{.Repository}} {{.Size}}' | grep '^anteroom/' | sed 's/^/  /'
+}
+
+make_settings() {
+  export ANTEROOM_SECRETS=$work/secrets PROOF_TOKEN PROOF_CLOCK_OFFSET
+  PROOF_TOKEN=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
+  PROOF_CLOCK_OFFSET=PT$(($(date -d $practice_begins +%s) - $(date +%s)))S
+  "$jdk/bin/java" -cp "local-stack/target/local-stack-0.1.0-SNAPSHOT.jar:local-stack/target/lib/*" \
+    health.anteroom.localstack.MakeSecrets "$ANTEROOM_SECRETS" > /dev/null
+  chown -R 10001 "$ANTEROOM_SECRETS"
+}
+
+bring_up() {
+  take_containers_down
+  with_compose up -d > "$work/up.log" 2>&1 || { tail -n 20 "$work/up.log" >&2; say_why; return 1; }
+  await_health gateway || { say_why; return 1; }
+  for service in "${services[@]}"; do say_start "$service"; done
+}
+
+container_of() {
+  docker ps -q --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" --filter "label=com.docker.compose.service=$1"
+}
+
+await_health() {
+  for _ in {1..240}; do
+    [ "$(docker inspect -f '{{.State.Health.Status}}' "$(container_of "$1")")" = healthy ] && return
+    sleep 0.5
+  done
+  return 1
+}
+
+# From the start of the container to its first healthy answer; looked at every five seconds, so at most that much too late.
+say_start() {
+  local times
+  times=$(docker inspect -f '{{.State.StartedAt}} {{range .State.Health.Log}}{{if eq .ExitCode 0}}{{.End.Format "2006-01-02T15:04:05.000Z07:00"}} {{end}}{{end}}' "$(container_of "$1")")
+  read -r started healthy _ <<< "$times"
+  echo "  $1: healthy $(($(date -d "$healthy" +%s) - $(date -d "$started" +%s))) s after its start"
+}
+
+say_why() {
+  for service in "${services[@]}"; do
+    echo "--- $service" >&2
+    with_compose logs --tail=20 "$service" >&2 || true
+  done
+}
+
+# SIGTERM as Docker sends it; ten seconds are promised.
+stop_in_time() {
+  for service in gateway notification-service intake-service scheduling-service; do
+    local container begin=$SECONDS
+    container=$(container_of "$service")
+    docker stop -t 30 "$container" > /dev/null
+    local took=$((SECONDS - begin)) code
+    code=$(docker inspect -f '{{.State.ExitCode}}' "$container")
+    echo "  $service: stopped in $took s with $code"
+    if [ "$took" -gt 10 ] || [ "$code" = 137 ]; then return 1; fi
+  done
+}
+
+take_containers_down() {
+  local kind
+  docker ps -aq --filter label=health.anteroom.proof=containers | xargs -r docker rm -fv > /dev/null
+  for kind in network volume; do
+    docker $kind ls -q --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" | xargs -r docker $kind rm > /dev/null
+  done
+}
+
+take_down() {
+  local code=$?
+  if docker info > /dev/null 2>&1; then take_containers_down; fi
+  stop_engine
+  rm -rf "$work"
+  exit "$code"
+}

@@ -1,0 +1,30 @@
+# shellcheck shell=bash disable=SC2034,SC2154,SC2086
+# Images in place of public ones, each under a name that says so.
+
+build_stand_ins() {
+  docker image inspect anteroom-stand-in/java > /dev/null 2>&1 || build_java
+  tar -c $here/kafka local-stack/target/lib | build_stand_in kafka
+  tar -c $here/store local-stack/target/lib local-stack/target/local-stack-*.jar | build_stand_in store
+}
+
+build_stand_in() {
+  DOCKER_BUILDKIT=0 docker build -q --build-arg JAVA=anteroom-stand-in/java -t "anteroom-stand-in/$1" -f "$here/$1/Dockerfile" - \
+    2> "$work/$1.log" || { cat "$work/$1.log" >&2; return 1; }
+}
+
+# In place of eclipse-temurin:25-jre: the smallest Debian, and a runtime that is cut from the JDK of this machine.
+build_java() {
+  local modules
+  modules=$("$jdk/bin/java" --list-modules | sed 's/@.*//' | grep -v -E '^(jdk\.(jlink|jpackage)|jdk\.incubator.*)$' | paste -sd,)
+  "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress zip-1 \
+    --output "$work/java/jre" &
+  local jlink=$!
+  debootstrap --variant=minbase bookworm "$work/debian" http://deb.debian.org/debian > "$work/debootstrap.log" 2>&1 \
+    || { tail -n 5 "$work/debootstrap.log" >&2; return 1; }
+  wait "$jlink"
+  tar -c -C "$work/debian" --exclude='./proc/*' --exclude='./sys/*' --exclude='./dev/*' --exclude='./var/cache/apt/*' \
+    --exclude='./var/lib/apt/lists/*' --exclude='./usr/share/doc/*' --exclude='./usr/share/locale/*' . \
+    | docker import - anteroom-stand-in/debian > /dev/null
+  cp $here/java/Dockerfile "$work/java/"
+  DOCKER_BUILDKIT=0 docker build -q -t anteroom-stand-in/java "$work/java" 2> /dev/null
+}

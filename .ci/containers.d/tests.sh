@@ -1,0 +1,43 @@
+# shellcheck shell=bash disable=SC2034,SC2154,SC2086
+# Tests that were compiled already, each module's in a process of its own.
+
+# run_named MODULE "JVM OPTIONS" TEST...
+run_named() {
+  local module=$1 options=$2 results=$work/results log=$work/tests.log launcher
+  launcher=$(tr ':' '\n' < system-tests/target/test-classpath | grep junit-platform-launcher)
+  shift 2
+  read -ra options <<< "$options"
+  (cd "$module" && "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m "${options[@]}" \
+    -cp "target/test-classes:target/classes:$(cat target/test-classpath):../system-tests/target/test-classes:$launcher" \
+    health.anteroom.systemtests.guards.NamedTests "$results" "$@" > "$log" 2>&1) || { tail -n 20 "$log" >&2; return 1; }
+  sed 's/^/  /' "$results"
+  if ! [ -s "$results" ] || grep -q -v '^PASSED' "$results"; then
+    tail -n 40 "$log" >&2
+    return 1
+  fi
+}
+
+run_system_tests() {
+  local qualified=("${@/#/health.anteroom.systemtests.}")
+  run_named system-tests "-Danteroom.home=.. -Djdk.httpclient.allowRestrictedHeaders=host,origin,connection
+    -Djdk.net.hosts.file=$PWD/$here/hosts
+    -Danteroom.stack=http://localhost:$ANTEROOM_PORT -Danteroom.stack.project=$COMPOSE_PROJECT_NAME
+    -Danteroom.stack.messages=http://127.0.0.1:$PROOF_MESSAGES_PORT -Danteroom.stack.mongo=mongodb://mongo-1:27017
+    -Danteroom.stack.kafka=kafka-1:9092,kafka-2:9092,kafka-3:9092" "${qualified[@]}" || { say_why; return 1; }
+}
+
+# The kit's own: store, outbox and consumers, through the same TestServers that every *IT uses.
+run_integration_tests() {
+  take_containers_down
+  export ANTEROOM_TEST_SERVERS=containers ANTEROOM_TEST_KAFKA_IMAGE=anteroom-stand-in/kafka
+  export ANTEROOM_TEST_MONGO_IMAGE=anteroom-stand-in/store
+  # Its reaper is an image too; what a killed test leaves is taken down by label here.
+  export TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1
+  local store=health.anteroom.kit.store.AggregateStoreIT
+  run_named service-kit "-Dapi.version=$(docker version -f '{{.Server.APIVersion}}')" \
+    $store#answersATakenIdWithWhatIsThereAndATakenClaimWithoutIt $store#letsOneOfManyConcurrentWritersWin \
+    $store#publishesEachRevisionAndEmptiesTheOutbox $store#ignoresARepeatedAndAnOlderEvent \
+    $store#parksPoisonAfterFiveTriesAndReplaysItLater \
+    health.anteroom.kit.event.TracingIT#keepsOneTraceFromTheRequestToTheConsumer
+  grep -m 1 -o 'Test servers: .*' "$work/tests.log" | sed 's/^/  /'
+}
