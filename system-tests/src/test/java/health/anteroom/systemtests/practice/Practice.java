@@ -144,11 +144,12 @@ public final class Practice {
      */
     public AnteroomClient signIn(Person person) {
         AnteroomClient browser = visitor();
-        Condition.within(
+        Answer verified = Condition.within(
                 UNTIL_SIGNED_IN,
                 "a session of " + person.name(),
                 () -> verify(browser, person, codeFor(person, browser)),
-                answer -> answer.status() == 200);
+                answer -> answer.status() != 401);
+        verified.expect(200);
         return browser;
     }
 
