@@ -19,7 +19,7 @@ build_java() {
   "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress zip-1 \
     --output "$work/java/jre" &
   local jlink=$!
-  debootstrap --variant=minbase bookworm "$work/debian" http://deb.debian.org/debian > "$work/debootstrap.log" 2>&1 \
+  debootstrap --variant=minbase bookworm "$work/debian" > "$work/debootstrap.log" 2>&1 \
     || { tail -n 5 "$work/debootstrap.log" >&2; return 1; }
   wait "$jlink"
   tar -c -C "$work/debian" --exclude='./proc/*' --exclude='./sys/*' --exclude='./dev/*' --exclude='./var/cache/apt/*' \
