@@ -12,6 +12,7 @@ import health.anteroom.benchmarks.measure.Rounds;
 import health.anteroom.benchmarks.measure.Row;
 import health.anteroom.benchmarks.measure.Spread;
 import health.anteroom.benchmarks.measure.Unit;
+import health.anteroom.benchmarks.slots.Quoted;
 import health.anteroom.benchmarks.stack.Memory;
 import health.anteroom.benchmarks.stack.RunningStack;
 import java.io.IOException;
@@ -29,8 +30,8 @@ public final class SearchBenchmark implements Benchmark {
     private static final int PER_SECOND = 50;
     private static final double MEDIAN = 0.5;
     private static final double WORST = 0.99;
-    /** Its computation alone, without HTTP; quoted, as in {@code slots}. */
-    private static final double CAL_COM_MILLIS = 500;
+    /** Its computation alone, without HTTP. */
+    private static final double CAL_COM_MILLIS = Quoted.calCom("10x30").orElseThrow() / 1000;
 
     private final Path home;
 

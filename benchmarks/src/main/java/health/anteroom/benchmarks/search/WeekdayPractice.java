@@ -2,7 +2,6 @@ package health.anteroom.benchmarks.search;
 
 import health.anteroom.benchmarks.load.Connection;
 import health.anteroom.benchmarks.load.Connections;
-import health.anteroom.benchmarks.load.Json;
 import health.anteroom.benchmarks.load.Request;
 import health.anteroom.benchmarks.stack.Desk;
 import health.anteroom.benchmarks.stack.Owner;
@@ -10,13 +9,13 @@ import health.anteroom.benchmarks.stack.RunningStack;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -48,10 +47,10 @@ final class WeekdayPractice {
 
     static WeekdayPractice open(RunningStack stack) throws IOException {
         try (Owner owner = new Owner(stack)) {
-            owner.put("offerings/" + OFFERING, offering());
+            owner.offers(OFFERING, Duration.ofMinutes(15));
+            Owner.Hours hours = new Owner.Hours(ZONE, DayOfWeek.FRIDAY.getValue(), OPENS.toString(), CLOSES.toString());
             for (int number = 0; number < CLINICIANS; number++) {
-                owner.put("clinicians/s" + number, clinician(number));
-                owner.put("clinicians/s" + number + "/availability", weekdays());
+                owner.employs("s" + number, OFFERING, hours);
             }
         }
         LocalDate today = LocalDate.now(Clock.system(ZONE));
@@ -105,35 +104,6 @@ final class WeekdayPractice {
     Request search() {
         return Request.get("/api/scheduling/slots?offering=%s&from=%s&to=%s&zone=%s&region=US-NY"
                 .formatted(OFFERING, first, first.plusDays(DAYS - 1L), ZONE));
-    }
-
-    private static String offering() {
-        return Json.of(
-                "name", "Fifty minutes",
-                "kind", "INDIVIDUAL",
-                "duration", "PT50M",
-                "slotInterval", "PT15M",
-                "formats", List.of("VIDEO"));
-    }
-
-    private static String clinician(int number) {
-        return Json.of(
-                "name",
-                "Dr. S" + number,
-                "regions",
-                List.of("US-NY"),
-                "zone",
-                ZONE.getId(),
-                "offerings",
-                List.of(OFFERING));
-    }
-
-    private static String weekdays() {
-        List<Map<String, Object>> weekly = Stream.of(DayOfWeek.values())
-                .limit(DayOfWeek.FRIDAY.getValue())
-                .map(day -> Json.map("day", day, "from", OPENS.toString(), "to", CLOSES.toString()))
-                .toList();
-        return Json.of("zone", ZONE.getId(), "weekly", weekly);
     }
 
     private record Booking(String clinician, Instant start) {}

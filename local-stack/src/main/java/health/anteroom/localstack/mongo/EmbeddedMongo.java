@@ -6,7 +6,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** One MongoDB-protocol server on one file, on loopback unless asked otherwise. What it has acknowledged outlives a kill of this process. */
+/**
+ * One MongoDB-protocol server on one file, on loopback unless asked otherwise. What it has acknowledged outlives a kill of
+ * this process.
+ */
 public final class EmbeddedMongo implements AutoCloseable {
     /** Enough for tests. */
     private static final int SMALL_CACHE = 32;

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One running system for all test classes, since starting it is the cost: the containers that are named, or else one of its own. It begins on the Tuesday before the clocks of the
- * United States spring forward, so that what is booked and reminded stands on both sides of the change.
+ * One running system for all test classes, since starting it is the cost: the containers that are named, or else one of
+ * its own. It begins on the Tuesday before the clocks of the United States spring forward, so that what is booked and
+ * reminded stands on both sides of the change.
  */
 public final class SharedStack implements ParameterResolver {
     public static final Instant BEGIN = Instant.parse("2027-03-09T15:00:00Z");

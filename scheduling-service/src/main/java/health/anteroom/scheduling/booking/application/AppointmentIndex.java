@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The appointments in memory: by client, by clinician and day, what ends by itself by when that is, and the requests. Told of each revision by
- * this instance's own writes at once and of everyone's by events; the newer revision wins.
+ * The appointments in memory: by client, by clinician and day, what ends by itself by when that is, and the requests. Told
+ * of each revision by this instance's own writes at once and of everyone's by events; the newer revision wins.
  */
 @Component
 public class AppointmentIndex {
