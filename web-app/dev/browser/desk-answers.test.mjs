@@ -378,6 +378,25 @@ describe('what happened', () => {
   )
 })
 
+describe('on a phone', () => {
+  it(
+    'what was done is told on the sheet that hides the page, with the way back',
+    atDesk(
+      async (page) => {
+        await page.getByRole('button', { name: /Priya & Jon/ }).first().click()
+        await page.getByRole('button', { name: 'Make it a call' }).click()
+        assert.match(await told(page), /It is a call now\. They will be told\./)
+
+        await page.getByRole('button', { name: /^Undo/ }).click()
+        await page.getByRole('button', { name: 'Make it a call' }).waitFor()
+        await page.getByRole('button', { name: 'Close this line' }).click()
+        assert.equal(await page.locator('.told-line').count(), 0)
+      },
+      { width: 360, height: 780 },
+    ),
+  )
+})
+
 describe('a time that cannot be had', () => {
   it(
     'says why: the day is full, and it can be taken all the same',

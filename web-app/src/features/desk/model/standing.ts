@@ -55,7 +55,7 @@ export const actionWord: Record<Action, string> = {
   fulfil: 'Took place',
   move: 'Move',
   'make-call': 'Make it a call',
-  'make-video': 'Make it a video',
+  'make-video': 'Make it video',
   cancel: 'Cancel…',
 }
 
@@ -69,7 +69,7 @@ export const actionDoes: Record<Action, string> = {
   fulfil: 'Note that it took place',
   move: 'Move it',
   'make-call': 'Make it a call',
-  'make-video': 'Make it a video',
+  'make-video': 'Make it video',
   cancel: 'Cancel it',
 }
 

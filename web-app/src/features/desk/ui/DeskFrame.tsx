@@ -10,6 +10,7 @@ import { SideBar } from './SideBar'
 import { SidePanel } from './SidePanel'
 import { ToldLine } from './ToldLine'
 import { useDeskKeys } from './useDeskKeys'
+import { useSheet } from './useSheet'
 import { VeilLine } from './VeilLine'
 
 /** What stands around every page of the desk: the side, the panel, the dialogs, and what was just done. */
@@ -17,6 +18,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   const desk = useDesk()
   const [path] = useLocation()
   useDeskKeys(desk)
+  const inSheet = useSheet()
   useEffect(() => {
     // Neutral words: a tab's title is seen by whoever passes.
     document.title = 'Front desk · Anteroom'
@@ -27,7 +29,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <main className="desk-main" id="desk-main">
         <PrintLine />
         {children}
-        <ToldLine />
+        {inSheet ? null : <ToldLine />}
         <VeilLine />
       </main>
       <SidePanel />

@@ -7,6 +7,7 @@ import { NextUp } from './NextUp'
 import './panel.css'
 import { PersonPanel } from './PersonPanel'
 import { TimeOffPanel } from './TimeOffPanel'
+import { ToldLine } from './ToldLine'
 import { useWide } from './useWide'
 
 /** What is open: beside the calendar where there is room, else as a sheet over it. */
@@ -27,6 +28,7 @@ export function SidePanel() {
         <Dialog className="panel panel-sheet" aria-label="What is open">
           <Opened />
         </Dialog>
+        <ToldLine />
       </Modal>
     </ModalOverlay>
   )
