@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
  * find them.
  */
 final class Infrastructure {
-    private static final int CACHE_MEGABYTES = 256;
+    private static final int CACHE_MEGABYTES = 160;
     private static final String SMS_SENDER = "+15005550006";
 
     private final Map<String, String> addresses = new HashMap<>();

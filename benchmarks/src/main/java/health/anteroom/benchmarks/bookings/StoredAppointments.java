@@ -67,8 +67,10 @@ final class StoredAppointments {
         Document copy = new Document(models.get(number % models.size()));
         Date start = Date.from(when.start());
         Date end = Date.from(when.start().plusSeconds(LENGTH_SECONDS));
-        return copy.append("_id", UUID.randomUUID().toString())
-                .append("bookedBy", UUID.randomUUID().toString())
+        // In their order: stored all over the trees of their indexes, a million would take hours.
+        String id = new UUID(0, number).toString();
+        return copy.append("_id", id)
+                .append("bookedBy", id)
                 .append("clinician", when.clinician())
                 .append("start", start)
                 .append("end", end)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyType extends BasicDataType<KeyValue> {
     static final KeyType INSTANCE = new KeyType();
 
-    private static final int ELEMENT_MEMORY = 48;
+    private static final int ELEMENT_MEMORY = 64;
 
     private KeyType() {}
 
