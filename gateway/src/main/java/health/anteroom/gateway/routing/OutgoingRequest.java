@@ -3,12 +3,16 @@ package health.anteroom.gateway.routing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A call as a service sees it. */
 final class OutgoingRequest {
+    private static final int SHORT = 64 << 10;
+
     private OutgoingRequest() {}
 
     static ClassicHttpRequest of(HttpServletRequest request, ServiceRoute route) throws IOException {
@@ -18,9 +22,17 @@ final class OutgoingRequest {
                 new BasicClassicHttpRequest(request.getMethod(), query == null ? path : path + "?" + query);
         PassedHeaders.toService(request, outgoing);
         if (hasBody(request)) {
-            outgoing.setEntity(new InputStreamEntity(request.getInputStream(), request.getContentLengthLong(), null));
+            outgoing.setEntity(bodyOf(request));
         }
         return outgoing;
+    }
+
+    /** A short one is kept, so that it can be sent again; only whole documents and what does not say its length is not. */
+    private static HttpEntity bodyOf(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        return 0 <= length && length <= SHORT
+                ? new ByteArrayEntity(request.getInputStream().readAllBytes(), null)
+                : new InputStreamEntity(request.getInputStream(), length, null);
     }
 
     /** Announced by a length or by chunks (RFC 9112, 6.3). */

@@ -11,7 +11,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /** The one client of the services: bounded, with deadlines, and without anything that would change a call on its way. */
 final class PooledClient {
-    private static final TimeValue CHECKED_AFTER_IDLE = TimeValue.ofSeconds(2);
+    private static final TimeValue CHECKED_AFTER_IDLE = TimeValue.ofMilliseconds(500);
     private static final TimeValue CLOSED_AFTER_IDLE = TimeValue.ofSeconds(30);
     private static final int SERVICES = 4;
 
@@ -35,7 +35,7 @@ final class PooledClient {
                         .setDefaultConnectionConfig(connection)
                         .build())
                 .setDefaultRequestConfig(request)
-                .setRetryStrategy(new GetOnlyRetries())
+                .setRetryStrategy(new SafeRetries())
                 .evictIdleConnections(CLOSED_AFTER_IDLE)
                 .disableRedirectHandling()
                 .disableCookieManagement()

@@ -6,23 +6,39 @@ import java.net.ConnectException;
 import org.apache.hc.client5.http.HttpRequestRetryStrategy;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
-/** Once more for a GET whose connection broke: most often a pooled one that the service had closed. Nothing else is repeated. */
-final class GetOnlyRetries implements HttpRequestRetryStrategy {
+/**
+ * Asks again where nothing can be done twice, so that a service may be restarted while people work: whatever one that is
+ * stopping turned away unread, and, once, what only reads or carries the key under which it is done once and whose
+ * connection broke. Nothing else is repeated.
+ */
+final class SafeRetries implements HttpRequestRetryStrategy {
+    /** Each answer of one that is stopping closes one kept connection to it; there are seldom as many. */
+    private static final int TURNED_AWAY = 32;
+
     @Override
     public boolean retryRequest(HttpRequest request, IOException failure, int execution, HttpContext context) {
         return execution == 1
-                && request.getMethod().equals("GET")
+                && isDoneOnce(request)
                 && !(failure instanceof InterruptedIOException)
                 && !(failure instanceof ConnectException);
     }
 
-    /** An answer is an answer, whatever its status. */
     @Override
     public boolean retryRequest(HttpResponse response, int execution, HttpContext context) {
-        return false;
+        return execution <= TURNED_AWAY && isUnread(response);
+    }
+
+    private static boolean isDoneOnce(HttpRequest request) {
+        return request.getMethod().equals("GET") || request.containsHeader("Idempotency-Key");
+    }
+
+    /** So answers Tomcat, before it reads the headers, once it takes no more. Whatever a service says has a type. */
+    private static boolean isUnread(HttpResponse response) {
+        return response.getCode() == HttpStatus.SC_SERVICE_UNAVAILABLE && !response.containsHeader("Content-Type");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,39 @@ class OutageIT {
     }
 
     @Test
+    void asksAgainUnderTheKeyUnderWhichItIsDoneOnce() throws Exception {
+        try (FaultyService service = FaultyService.thatHangsUpFirst(1)) {
+            MockHttpServletRequest keyed = request("POST");
+            keyed.addHeader("Idempotency-Key", "0123456789abcdef");
+
+            assertThat(call(keyed, ServiceRoute.toAll(service.url())).getStatus())
+                    .isEqualTo(200);
+            assertThat(service.requests()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE"})
+    void asksAgainWhateverWasTurnedAwayUnread(String method) throws Exception {
+        try (FaultyService service = FaultyService.thatTurnsAwayFirst(5)) {
+            MockHttpServletRequest request = request(method);
+            request.setContent("{\"a\":1}".getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(call(request, ServiceRoute.toAll(service.url())).getStatus())
+                    .isEqualTo(200);
+            assertThat(service.requests()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void passesOnWhatAServiceSaysItselfWhenItCannot() throws Exception {
+        try (FaultyService service = FaultyService.thatRefuses()) {
+            assertThat(call("GET", service.url()).getStatus()).isEqualTo(503);
+            assertThat(service.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void shedsWhatWouldOnlyWaitForAConnection() throws Exception {
         try (FaultyService service = FaultyService.thatHangs();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -121,7 +155,14 @@ class OutageIT {
     }
 
     private MockHttpServletResponse call(String method, ServiceRoute route) throws IOException {
-        MockHttpServletRequest request = new MockHttpServletRequest(method, "/api/scheduling/x");
+        return call(request(method), route);
+    }
+
+    private static MockHttpServletRequest request(String method) {
+        return new MockHttpServletRequest(method, "/api/scheduling/x");
+    }
+
+    private MockHttpServletResponse call(MockHttpServletRequest request, ServiceRoute route) throws IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
         route.putOn(request);
         calls.carry(request, response);
