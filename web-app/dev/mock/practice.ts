@@ -6,14 +6,14 @@ type Clinician = components['schemas']['Clinician']
 export const offerings: Offering[] = [
   {
     id: 'consultation', name: 'First conversation', kind: 'CONSULTATION', duration: 'PT20M', formats: ['PHONE', 'VIDEO', 'IN_PERSON'],
-    firstContact: true, priceNote: 'This first talk is free.', changePolicy: 'You can move it or cancel it any time before it starts.',
+    firstContact: true, approval: 'INSTANT', priceNote: 'This first talk is free.', changePolicy: 'You can move it or cancel it any time before it starts.',
   },
   {
     id: 'individual', name: 'Individual session', kind: 'INDIVIDUAL', duration: 'PT50M', formats: ['VIDEO', 'PHONE', 'IN_PERSON'],
-    firstContact: false, priceNote: '$180, or less if we agreed on that.', changePolicy: 'Changing on the day before or earlier costs nothing. Later than that, we talk about it.',
+    firstContact: false, approval: 'INSTANT', priceNote: '$180, or less if we agreed on that.', changePolicy: 'Changing on the day before or earlier costs nothing. Later than that, we talk about it.',
   },
-  { id: 'couples', name: 'Couples session', kind: 'COUPLES', duration: 'PT80M', formats: ['VIDEO', 'IN_PERSON'], firstContact: false, priceNote: '$260' },
-  { id: 'emdr-extended', name: 'Extended session', kind: 'EXTENDED', duration: 'PT90M', formats: ['IN_PERSON', 'VIDEO'], firstContact: false, priceNote: '$290' },
+  { id: 'couples', name: 'Couples session', kind: 'COUPLES', duration: 'PT80M', formats: ['VIDEO', 'IN_PERSON'], firstContact: false, approval: 'INSTANT', priceNote: '$260' },
+  { id: 'emdr-extended', name: 'Extended session', kind: 'EXTENDED', duration: 'PT90M', formats: ['IN_PERSON', 'VIDEO'], firstContact: false, approval: 'INSTANT', priceNote: '$290' },
 ]
 
 const threeClinicians: readonly Clinician[] = [

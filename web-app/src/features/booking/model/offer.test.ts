@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatsOf, leadOf, minutesOf } from './offer'
 import type { Offering } from './types'
 
-const offering: Offering = { id: 'x', name: 'Couples session', kind: 'COUPLES', duration: 'PT1H20M', formats: ['IN_PERSON', 'PHONE'], firstContact: false }
+const offering: Offering = { id: 'x', name: 'Couples session', kind: 'COUPLES', duration: 'PT1H20M', formats: ['IN_PERSON', 'PHONE'], firstContact: false, approval: 'INSTANT' }
 
 describe('an offering', () => {
   it.each([

@@ -68,7 +68,7 @@ export function ContactScreen({ offering, draft, change, onBack, onBooked }: Con
             detail="This time is yours while you decide."
           />
           <Button look="go" type="submit" form={FORM} busy={busy}>
-            Book this time
+            {offering.approval === 'REQUEST' ? 'Ask for this time' : 'Book this time'}
           </Button>
         </>
       }
@@ -107,9 +107,10 @@ export function ContactScreen({ offering, draft, change, onBack, onBooked }: Con
 }
 
 /** What it costs and what changing means is said before booking, never after. */
-function Agreement({ offering: { priceNote, changePolicy } }: { offering: Offering }) {
+function Agreement({ offering: { approval, priceNote, changePolicy } }: { offering: Offering }) {
   return (
     <div className="person-agreement">
+      {approval === 'REQUEST' ? <p>Someone from the practice answers you. Until then, the time is kept for you.</p> : null}
       {priceNote === undefined ? null : <p>{priceNote}</p>}
       <p>{changePolicy ?? 'You can move it or cancel it from the message we send. Nobody asks why.'}</p>
       <p className="note">Only the people who schedule and the clinician you meet see your name and how to reach you.</p>

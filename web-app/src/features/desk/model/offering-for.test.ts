@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offeringFor } from './offering-for'
 
-const offering = (id: string, duration: string) => ({ id, name: id, kind: 'INDIVIDUAL' as const, duration, formats: ['VIDEO' as const], firstContact: false })
+const offering = (id: string, duration: string) => ({ id, name: id, kind: 'INDIVIDUAL' as const, duration, formats: ['VIDEO' as const], firstContact: false, approval: 'INSTANT' as const })
 const all = [offering('first', 'PT20M'), offering('individual', 'PT50M'), offering('couples', 'PT80M'), offering('long', 'PT1H30M')]
 
 describe('free time that was drawn', () => {

@@ -39,4 +39,4 @@ export function useWhat(desk: Desk, from: NewFrom, who: Who, last: Appointment |
 }
 
 /** Stands in while a practice has not set what it offers. */
-const nothing: Offering = { id: '', name: 'Nothing is offered yet', kind: 'INDIVIDUAL', duration: 'PT50M', formats: ['VIDEO'], firstContact: false }
+const nothing: Offering = { id: '', name: 'Nothing is offered yet', kind: 'INDIVIDUAL', duration: 'PT50M', formats: ['VIDEO'], firstContact: false, approval: 'INSTANT' }

@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.practice.adapter.web;
 
+import health.anteroom.scheduling.practice.Approval;
 import health.anteroom.scheduling.practice.Format;
 import health.anteroom.scheduling.practice.Lengths;
 import health.anteroom.scheduling.practice.Offering;
@@ -15,6 +16,7 @@ record OfferingAnswer(
         String duration,
         List<Format> formats,
         boolean firstContact,
+        Approval approval,
         @Nullable String priceNote,
         @Nullable String changePolicy) {
     static OfferingAnswer of(Offering offering) {
@@ -25,6 +27,7 @@ record OfferingAnswer(
                 Lengths.text(offering.slots().duration()),
                 List.copyOf(offering.terms().formats()),
                 offering.use().firstContact(),
+                offering.use().approval(),
                 orNothing(offering.words().priceNote()),
                 orNothing(offering.words().changePolicy()));
     }
