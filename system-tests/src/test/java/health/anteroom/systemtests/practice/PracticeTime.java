@@ -1,6 +1,7 @@
 package health.anteroom.systemtests.practice;
 
 import health.anteroom.systemtests.http.AnteroomClient;
+import health.anteroom.systemtests.stack.Condition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,6 +32,18 @@ public final class PracticeTime {
     /** Never back: a moment that is over already only lets things settle. */
     public Instant advanceTo(Instant target) {
         return target.isAfter(now()) ? moved(Map.of("to", target.toString())) : settle();
+    }
+
+    /** The same while services are killed: a step that does not come to rest is taken again. */
+    public void insistOn(Instant target) {
+        Condition.within(
+                Condition.UNTIL_RESTARTED,
+                "the practice's time to be " + target,
+                () -> anyone.post(CLOCK)
+                        .body(Map.of("to", target.toString()))
+                        .patient(PATIENCE)
+                        .send(),
+                answer -> answer.status() == 200);
     }
 
     /** To the next noon, unless it is day: no message waits for a morning then. */
