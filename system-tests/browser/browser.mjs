@@ -10,6 +10,7 @@ const names = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 const executablePath = process.env.CHROMIUM ?? names.find((name) => existsSync(name))
 
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+export const smallPhone = { ...phone, viewport: { width: 360, height: 740 } }
 export const deskScreen = { viewport: { width: 1440, height: 900 } }
 
 export async function launch() {

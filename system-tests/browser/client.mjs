@@ -9,10 +9,28 @@ const press = (page, name) => page.getByRole('button', { name }).click()
 /** From the front door to "yours": a name, one contact, nothing else. */
 export async function book(phone, person, shot) {
   const { page } = phone
+  await sayHowToReachThem(phone, person, /A first conversation/, shot)
+  await press(page, 'Book this time')
+  await heading(page, /is yours$/)
+  await look(phone, shot('booked'))
+}
+
+/** The same for what somebody of the practice answers first, which is said before it is asked for. */
+export async function askFor(phone, person, what, shot) {
+  const { page } = phone
+  await sayHowToReachThem(phone, person, what, shot)
+  await page.getByText('Someone from the practice answers you.').waitFor()
+  await press(page, 'Ask for this time')
+  await heading(page, /^You asked for /)
+  await look(phone, shot('asked'))
+}
+
+async function sayHowToReachThem(phone, person, what, shot) {
+  const { page } = phone
   await page.goto(address('/'))
   await heading(page, 'Find a time to talk')
   await look(phone, shot('offerings'))
-  await press(page, /A first conversation/)
+  await press(page, what)
   await chooseATime(phone, 5)
   await look(phone, shot('times'))
   await press(page, 'Continue')
@@ -21,9 +39,6 @@ export async function book(phone, person, shot) {
   await page.getByText(person.phone ? 'Text message' : 'E-mail', { exact: true }).click()
   await page.getByLabel(person.phone ? 'Phone number' : 'E-mail address').fill(person.contact)
   await look(phone, shot('contact'))
-  await press(page, 'Book this time')
-  await heading(page, /is yours$/)
-  await look(phone, shot('booked'))
 }
 
 /** The first time of a day in the week after, so that a reminder is still ahead. */

@@ -8,15 +8,15 @@ const staff = { contact: 'desk@demo.test', phone: false }
 const press = (page, name) => page.getByRole('button', { name }).click()
 
 /** Asks for the desk's page, and comes back to it once signed in. */
-export async function signIn(desk) {
+export async function signIn(desk, who = staff) {
   const { page } = desk
   await page.goto(address('/desk'))
-  await giveTheCode(desk, staff, (name) => `desk-${name}`)
+  await giveTheCode(desk, who, (name) => `desk-${name}`)
   await calendar(page).waitFor()
 }
 
 /** Turns the days until somebody's time is there. */
-export async function findTheDay(desk, person) {
+export async function findTheDay(desk, person, shot = 'desk-day') {
   const { page } = desk
   const tile = calendar(page).getByRole('button', { name: person.name })
   for (let turned = 0; turned < 30 && !(await tile.isVisible()); turned += 1) {
@@ -24,7 +24,7 @@ export async function findTheDay(desk, person) {
     await calendar(page).waitFor()
   }
   assert.equal(await tile.count(), 1)
-  await look(desk, 'desk-day')
+  await look(desk, shot)
 }
 
 export async function seeTheWeek(desk, person) {
@@ -62,6 +62,104 @@ export async function tickThemOff(desk, person) {
   await page.getByRole('status').getByText('arrived.').waitFor()
   await row.getByRole('cell', { name: 'arrived', exact: true }).waitFor()
   await look(desk, 'desk-arrived')
+}
+
+export const openCalendar = (desk) => openPlace(desk, 'Calendar', calendar(desk.page))
+export const openRequests = (desk) => openPlace(desk, /^Requests/, desk.page.getByRole('heading', { level: 1, name: 'Requests' }))
+
+async function openPlace({ page }, name, there) {
+  await page.getByRole('navigation', { name: 'Front desk' }).getByRole('link', { name }).click()
+  await there.waitFor()
+}
+
+export const tile = (page, { name }) => page.locator('[data-tile]', { hasText: name }).first()
+export const request = (page, { name }) => page.locator('.request', { hasText: name }).first()
+
+export async function sayYes({ page }, person) {
+  await request(page, person).getByRole('button', { name: /^Say yes/ }).click()
+  await request(page, person).getByText('You said yes.').waitFor()
+}
+
+/** By keys, so many quarters of an hour: to a time that is offered as well. */
+export async function carryLater({ page }, person, quarters) {
+  await tile(page, person).focus()
+  await page.keyboard.press('m')
+  for (let quarter = 0; quarter < quarters; quarter += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByText(/Moved to .* They will be told\./).waitFor()
+}
+
+export async function cancelIt(desk, person) {
+  await tile(desk.page, person).click()
+  await beginCancelling(desk)
+  await press(desk.page, 'Cancel it')
+  await desk.page.getByText('It is cancelled, and the time is free again. They will be told.').waitFor()
+}
+
+/** The form stands open, and nothing was sent. */
+export async function beginCancelling({ page }) {
+  await press(page, 'Cancel…')
+  await page.getByLabel('Reason, if there is one').waitFor()
+}
+
+export async function takeItBack({ page }) {
+  await page.locator('.panel-title').focus()
+  await page.keyboard.press('u')
+  await page.getByText('It stands again, as it was. They will be told.').waitFor()
+}
+
+/** Who did what, the newest first. */
+export async function readHistory(desk, person, shot) {
+  const { page } = desk
+  await tile(page, person).click()
+  await press(page, 'What happened')
+  const lines = page.getByRole('list', { name: 'What happened, the newest first' }).getByRole('listitem')
+  await lines.first().waitFor()
+  await look(desk, shot('history'))
+  return lines.allInnerTexts()
+}
+
+export async function makeItVideo({ page }) {
+  await press(page, 'Make it video')
+  await page.getByText(/It is .* now\./).waitFor()
+}
+
+/** Sends the form that was open while somebody else changed the appointment; answers what the page says to it. */
+export async function cancelTooLate(desk, shot) {
+  const { page } = desk
+  await press(page, 'Cancel it')
+  const dialog = page.getByRole('dialog', { name: 'Someone changed this first' })
+  await dialog.waitFor()
+  await look(desk, shot('changed-first'))
+  const words = await dialog.innerText()
+  await press(page, 'Keep it as it is now')
+  await page.getByText('Left as it is now. Nothing of yours was written.').waitFor()
+  return words
+}
+
+/** By keys, from anywhere. */
+export async function findThePerson(desk, person, shot) {
+  const { page } = desk
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.type(person.name)
+  await page.getByRole('option', { name: person.name }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('complementary', { name: 'What is open' }).getByRole('heading', { level: 2, name: person.name }).waitFor()
+  await look(desk, shot('person'))
+}
+
+/** Off the page, not only out of sight. */
+export async function hideNames(desk, person, shot) {
+  const { page } = desk
+  await page.getByRole('heading', { level: 2, name: person.name }).focus()
+  await page.keyboard.press('p')
+  await page.getByRole('status').getByText('Names are hidden.').waitFor()
+  assert.ok(!(await page.content()).includes(person.name))
+  await look(desk, shot('hidden'))
+  await page.keyboard.press('p')
+  await tile(page, person).waitFor()
 }
 
 /** The day by clinician, once it was read. */

@@ -25,7 +25,7 @@ public final class Requests {
                         "name", "A long talk",
                         "kind", "INDIVIDUAL",
                         "duration", "PT50M",
-                        "formats", List.of("VIDEO"),
+                        "formats", List.of("VIDEO", "PHONE"),
                         "approval", "REQUEST"))
                 .send();
         owner.put("/api/scheduling/clinicians/" + CLINICIAN)
