@@ -8,6 +8,7 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.pool.ConnPoolControl;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
@@ -16,20 +17,33 @@ import org.apache.hc.core5.util.TimeValue;
  * connection broke. Nothing else is repeated.
  */
 final class SafeRetries implements HttpRequestRetryStrategy {
-    /** Each answer of one that is stopping closes one kept connection to it; there are seldom as many. */
-    private static final int TURNED_AWAY = 32;
+    private static final int TURNED_AWAY = 5;
+
+    private final ConnPoolControl<?> connections;
+
+    SafeRetries(ConnPoolControl<?> connections) {
+        this.connections = connections;
+    }
 
     @Override
     public boolean retryRequest(HttpRequest request, IOException failure, int execution, HttpContext context) {
-        return execution == 1
+        return overANewConnection(execution == 1
                 && isDoneOnce(request)
                 && !(failure instanceof InterruptedIOException)
-                && !(failure instanceof ConnectException);
+                && !(failure instanceof ConnectException));
     }
 
     @Override
     public boolean retryRequest(HttpResponse response, int execution, HttpContext context) {
-        return execution <= TURNED_AWAY && isUnread(response);
+        return overANewConnection(execution <= TURNED_AWAY && isUnread(response));
+    }
+
+    /** Where one kept connection led to a service that is going, the others may, too. */
+    private boolean overANewConnection(boolean again) {
+        if (again) {
+            connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
+        }
+        return again;
     }
 
     private static boolean isDoneOnce(HttpRequest request) {
