@@ -1,6 +1,7 @@
 package health.anteroom.scheduling.platform;
 
 import health.anteroom.kit.event.ReceivedEvent;
+import health.anteroom.kit.event.TopicPartitions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,7 @@ final class TopicFollower implements SmartLifecycle {
 
     @Override
     public void start() {
-        List<TopicPartition> partitions = consumer.partitionsFor(followed.topic()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions = TopicPartitions.of(consumer, followed.topic());
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         consumer.assign(partitions);
         ends.forEach(consumer::seek);

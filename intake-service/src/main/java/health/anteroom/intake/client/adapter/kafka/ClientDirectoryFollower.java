@@ -6,6 +6,7 @@ import health.anteroom.intake.client.ClientId;
 import health.anteroom.intake.client.ClientRegister;
 import health.anteroom.intake.client.application.ClientDirectory;
 import health.anteroom.kit.event.Topic;
+import health.anteroom.kit.event.TopicPartitions;
 import health.anteroom.kit.store.AggregateStore;
 import java.time.Duration;
 import java.util.List;
@@ -97,9 +98,7 @@ final class ClientDirectoryFollower implements SmartLifecycle {
     }
 
     private void startAtEnd(Consumer<String, byte[]> consumer) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+        List<TopicPartition> partitions = TopicPartitions.of(consumer, topic.name());
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
