@@ -2,7 +2,9 @@
 # The product's own Compose file with what stands in for images that cannot be had.
 
 services=(scheduling-service intake-service notification-service gateway)
-export COMPOSE_PROJECT_NAME=anteroom-proof ANTEROOM_PORT=18080 PROOF_MESSAGES_PORT=18025 DOCKER_BUILDKIT=0
+export COMPOSE_PROJECT_NAME=anteroom-proof PROOF_PORT=18080 PROOF_MESSAGES_PORT=18025 DOCKER_BUILDKIT=0
+export ANTEROOM_PORT=$PROOF_PORT
+proxy_pid=
 # The practice's time at the start, as the system tests want it.
 practice_begins=2027-03-09T15:00:00Z
 
@@ -12,7 +14,7 @@ with_compose() {
 
 build_images() {
   make_settings
-  with_compose build > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
+  with_compose build --parallel > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
   docker images --format '{{.Repository}} {{.Size}}' | grep '^anteroom/' | sed 's/^/  /'
 }
 
@@ -25,29 +27,50 @@ make_settings() {
   chown -R 10001 "$ANTEROOM_SECRETS"
 }
 
+# bring_up [--scale SERVICE=NUMBER]...
 bring_up() {
   take_containers_down
-  with_compose up -d > "$work/up.log" 2>&1 || { tail -n 20 "$work/up.log" >&2; say_why; return 1; }
-  await_health gateway || { say_why; return 1; }
-  for service in "${services[@]}"; do say_start "$service"; done
+  with_compose up -d "$@" > "$work/up.log" 2>&1 || { tail -n 20 "$work/up.log" >&2; say_why; return 1; }
+  for service in "${services[@]}"; do
+    await_health "$service" || { say_why; return 1; }
+    say_start "$service"
+  done
 }
 
-container_of() {
+# Two of each service and three of scheduling, behind the proxy that docs/running-in-containers.md asks for.
+bring_up_scaled() {
+  ANTEROOM_PORT=18081-18082 bring_up --scale scheduling-service=3 --scale notification-service=2 \
+    --scale intake-service=2 --scale gateway=2
+  local servers="" container
+  for container in $(containers_of gateway); do
+    servers+="server $(docker inspect -f "{{(index .NetworkSettings.Networks \"${COMPOSE_PROJECT_NAME}_outside\").IPAddress}}" "$container"):8080 max_fails=0; "
+  done
+  sed "s/GATEWAYS/$servers/; s/PORT/$PROOF_PORT/" $here/nginx.conf > "$work/nginx.conf"
+  nginx -p "$work" -c "$work/nginx.conf" &
+  proxy_pid=$!
+  scaled=true
+}
+
+containers_of() {
   docker ps -q --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" --filter "label=com.docker.compose.service=$1"
 }
 
+# All that run of it.
 await_health() {
-  for _ in {1..240}; do
-    [ "$(docker inspect -f '{{.State.Health.Status}}' "$(container_of "$1")")" = healthy ] && return
-    sleep 0.5
+  local container
+  for container in $(containers_of "$1"); do
+    for _ in {1..240}; do
+      [ "$(docker inspect -f '{{.State.Health.Status}}' "$container")" = healthy ] && continue 2
+      sleep 0.5
+    done
+    return 1
   done
-  return 1
 }
 
 # From the start of the container to its first healthy answer; looked at every five seconds, so at most that much too late.
 say_start() {
   local times
-  times=$(docker inspect -f '{{.State.StartedAt}} {{range .State.Health.Log}}{{if eq .ExitCode 0}}{{.End.Format "2006-01-02T15:04:05.000Z07:00"}} {{end}}{{end}}' "$(container_of "$1")")
+  times=$(docker inspect -f '{{.State.StartedAt}} {{range .State.Health.Log}}{{if eq .ExitCode 0}}{{.End.Format "2006-01-02T15:04:05.000Z07:00"}} {{end}}{{end}}' "$(containers_of "$1" | head -n 1)")
   read -r started healthy _ <<< "$times"
   echo "  $1: healthy $(($(date -d "$healthy" +%s) - $(date -d "$started" +%s))) s after its start"
 }
@@ -63,7 +86,7 @@ say_why() {
 stop_in_time() {
   for service in gateway notification-service intake-service scheduling-service; do
     local container begin=$SECONDS
-    container=$(container_of "$service")
+    container=$(containers_of "$service")
     docker stop -t 30 "$container" > /dev/null
     local took=$((SECONDS - begin)) code
     code=$(docker inspect -f '{{.State.ExitCode}}' "$container")
@@ -82,6 +105,7 @@ take_containers_down() {
 
 take_down() {
   local code=$?
+  [ -z "$proxy_pid" ] || kill "$proxy_pid"
   if docker info > /dev/null 2>&1; then take_containers_down; fi
   stop_engine
   rm -rf "$work"

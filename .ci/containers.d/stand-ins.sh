@@ -2,7 +2,6 @@
 # Images in place of public ones, each under a name that says so.
 
 build_stand_ins() {
-  docker image inspect anteroom-stand-in/java > /dev/null 2>&1 || build_java
   tar -c $here/kafka local-stack/target/lib | build_stand_in kafka
   tar -c $here/store local-stack/target/lib local-stack/target/local-stack-*.jar | build_stand_in store
 }
@@ -14,6 +13,8 @@ build_stand_in() {
 
 # In place of eclipse-temurin:25-jre: the smallest Debian, and a runtime that is cut from the JDK of this machine.
 build_java() {
+  docker image inspect anteroom-stand-in/java > /dev/null 2>&1 && return
+  mkdir -p "$work/java"
   local modules
   modules=$("$jdk/bin/java" --list-modules | sed 's/@.*//' | grep -v -E '^(jdk\.(jlink|jpackage)|jdk\.incubator.*)$' | paste -sd,)
   "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-man-pages --no-header-files --compress zip-1 \

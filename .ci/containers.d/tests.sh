@@ -1,12 +1,15 @@
 # shellcheck shell=bash disable=SC2034,SC2154,SC2086
 # Tests that were compiled already, each module's in a process of its own.
 
+# Whether each service runs more than once.
+scaled=false
+
 # run_named MODULE "JVM OPTIONS" TEST...
 run_named() {
   local module=$1 options=$2 results=$work/results log=$work/tests.log launcher
   launcher=$(tr ':' '\n' < system-tests/target/test-classpath | grep junit-platform-launcher)
   shift 2
-  read -ra options <<< "$options"
+  read -r -d "" -a options <<< "$options" || true
   (cd "$module" && "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m "${options[@]}" \
     -cp "target/test-classes:target/classes:$(cat target/test-classpath):../system-tests/target/test-classes:$launcher" \
     health.anteroom.systemtests.guards.NamedTests "$results" "$@" > "$log" 2>&1) || { tail -n 20 "$log" >&2; return 1; }
@@ -21,9 +24,10 @@ run_system_tests() {
   local qualified=("${@/#/health.anteroom.systemtests.}")
   run_named system-tests "-Danteroom.home=.. -Djdk.httpclient.allowRestrictedHeaders=host,origin,connection
     -Djdk.net.hosts.file=$PWD/$here/hosts
-    -Danteroom.stack=http://localhost:$ANTEROOM_PORT -Danteroom.stack.project=$COMPOSE_PROJECT_NAME
+    -Danteroom.stack=http://localhost:$PROOF_PORT -Danteroom.stack.scaled=$scaled -Danteroom.stack.project=$COMPOSE_PROJECT_NAME
     -Danteroom.stack.messages=http://127.0.0.1:$PROOF_MESSAGES_PORT -Danteroom.stack.mongo=mongodb://mongo-1:27017
     -Danteroom.stack.kafka=kafka-1:9092,kafka-2:9092,kafka-3:9092" "${qualified[@]}" || { say_why; return 1; }
+  grep -q "^Stack: the containers of $COMPOSE_PROJECT_NAME" "$work/tests.log" || { echo "not tried on containers" >&2; return 1; }
 }
 
 # The kit's own: store, outbox and consumers, through the same TestServers that every *IT uses.

@@ -106,6 +106,11 @@ final class CommandStack implements RunningStack {
     }
 
     @Override
+    public void restartOneByOne(ServiceProcess service) {
+        throw new UnsupportedOperationException("each service runs once here");
+    }
+
+    @Override
     public void freeze(ServiceProcess service) {
         tree.freeze(service.module());
     }

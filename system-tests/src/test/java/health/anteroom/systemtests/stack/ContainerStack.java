@@ -17,6 +17,10 @@ final class ContainerStack implements RunningStack {
 
     private final Containers containers = new Containers(setting(ADDRESS + ".project"));
 
+    ContainerStack() {
+        System.out.println("Stack: the containers of " + containers.project());
+    }
+
     static boolean isThere() {
         return System.getProperty(ADDRESS) != null;
     }
@@ -46,11 +50,15 @@ final class ContainerStack implements RunningStack {
         return setting(ADDRESS + ".kafka");
     }
 
-    /** Docker starts nothing again that its own command killed, so that is done here. */
+    /** One of its containers. Docker starts nothing again that its own command killed, so that is done here. */
     @Override
     public void kill(ServiceProcess service) {
-        containers.tell("kill", of(service));
-        containers.tell("start", of(service));
+        containers.kill(service.module());
+    }
+
+    @Override
+    public void restartOneByOne(ServiceProcess service) {
+        containers.restartOneByOne(service.module());
     }
 
     @Override

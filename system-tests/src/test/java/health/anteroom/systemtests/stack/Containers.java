@@ -20,6 +20,25 @@ record Containers(String project) {
         docker(line);
     }
 
+    /** The same to the first container of a service only, then lets it start again. */
+    void kill(String service) {
+        String first = of(service).getFirst();
+        docker(List.of("kill", first));
+        docker(List.of("start", first));
+    }
+
+    /** SIGTERM, fifteen seconds, a start; the next when this one is healthy. */
+    void restartOneByOne(String service) {
+        for (String container : of(service)) {
+            docker(List.of("restart", "--time=15", container));
+            Condition.within(
+                    Condition.UNTIL_RESTARTED,
+                    service + " to be healthy",
+                    () -> docker(List.of("inspect", "--format={{.State.Health.Status}}", container)),
+                    health -> health.strip().equals("healthy"));
+        }
+    }
+
     private List<String> of(String service) {
         List<String> found = docker(List.of(
                         "ps",

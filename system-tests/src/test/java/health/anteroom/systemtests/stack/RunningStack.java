@@ -28,6 +28,9 @@ public interface RunningStack extends AutoCloseable {
     /** SIGKILL to broker and store only; the services stay behind. */
     void killStore();
 
+    /** SIGTERM to each container of a service and a start, the next only when the one before is healthy. */
+    void restartOneByOne(ServiceProcess service);
+
     /** One service answers nobody, though its connections stay; or it does again. */
     void freeze(ServiceProcess service);
 
