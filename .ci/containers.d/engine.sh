@@ -4,12 +4,15 @@
 engine_pid=
 
 install_engine() {
-  command -v dockerd > /dev/null && command -v docker > /dev/null && find_compose && command -v debootstrap > /dev/null \
-    && command -v nginx > /dev/null && return
+  command -v dockerd > /dev/null && command -v docker > /dev/null && find_compose && command -v debootstrap > /dev/null && return
   [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 1
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends docker.io docker-compose debootstrap iptables nginx-light > "$work/apt.log" 2>&1 \
+    apt-get install -y -qq --no-install-recommends docker.io docker-compose debootstrap iptables > "$work/apt.log" 2>&1 \
     && find_compose
+}
+
+install_proxy() {
+  command -v nginx > /dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nginx-light > "$work/apt.log" 2>&1
 }
 
 find_compose() {

@@ -39,6 +39,7 @@ bring_up() {
 
 # Two of each service and three of scheduling, behind the proxy that docs/running-in-containers.md asks for.
 bring_up_scaled() {
+  install_proxy
   ANTEROOM_PORT=18081-18082 bring_up --scale scheduling-service=3 --scale notification-service=2 \
     --scale intake-service=2 --scale gateway=2
   local servers="" container
@@ -105,7 +106,7 @@ take_containers_down() {
 
 take_down() {
   local code=$?
-  [ -z "$proxy_pid" ] || kill "$proxy_pid"
+  [ -z "$proxy_pid" ] || kill "$proxy_pid" || true
   if docker info > /dev/null 2>&1; then take_containers_down; fi
   stop_engine
   rm -rf "$work"
