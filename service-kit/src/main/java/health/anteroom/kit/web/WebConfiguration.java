@@ -57,6 +57,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    LastBytes lastBytes() {
+        return new LastBytes();
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(WebSettings settings, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings, problems));
         registration.setOrder(AFTER_TRACING);

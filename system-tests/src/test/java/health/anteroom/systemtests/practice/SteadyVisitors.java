@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** People who come without a pause, look for a time, and now and then hold and book one that nobody else wants. */
+/** People who come without a pause, look for a time, and now and then hold and book one, with a key, as the pages do. */
 public final class SteadyVisitors implements AutoCloseable {
     private static final int AT_ONCE = 3;
     private static final int LOOKS = 40;
@@ -82,11 +83,14 @@ public final class SteadyVisitors implements AutoCloseable {
     }
 
     private void book(AnteroomClient browser, Slot slot) {
-        Answer held = said(
-                browser.post("/api/scheduling/holds").body(slot.held("VIDEO")).send());
+        Answer held = said(browser.post("/api/scheduling/holds")
+                .key(UUID.randomUUID().toString())
+                .body(slot.held("VIDEO"))
+                .send());
         if (held.fate() == Fate.OK) {
             Person person = Person.withEmail("Steady");
-            Answer booked = said(practice.bookHold(Hold.of(browser, held), person));
+            Answer booked = said(practice.bookHold(
+                    Hold.of(browser, held), person, UUID.randomUUID().toString()));
             if (booked.fate() == Fate.OK) {
                 bookings.add(Booking.of(browser, person, booked));
             }
