@@ -1,7 +1,6 @@
 package health.anteroom.scheduling.practice.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import health.anteroom.scheduling.practice.Approval;
 import health.anteroom.scheduling.practice.Lengths;
 import health.anteroom.scheduling.practice.Offering;
 import health.anteroom.scheduling.practice.SlotTerms;
@@ -19,7 +18,6 @@ record OfferingSettingsAnswer(
         String slotOffset,
         @JsonUnwrapped LimitsBody limits,
         @Nullable String packet,
-        Approval approval,
         @JsonUnwrapped ChangesAnswer changes) {
     static OfferingSettingsAnswer of(Offering offering) {
         SlotTerms slots = offering.slots();
@@ -34,7 +32,6 @@ record OfferingSettingsAnswer(
                 Lengths.text(slots.grid().offset()),
                 LimitsBody.of(slots.limits()),
                 OfferingAnswer.orNothing(offering.use().packet()),
-                offering.use().approval(),
                 ChangesAnswer.of(offering.use().changes()));
     }
 }
