@@ -25,6 +25,8 @@ public final class Requests {
                         "name", "A long talk",
                         "kind", "INDIVIDUAL",
                         "duration", "PT50M",
+                        // Whole quarters of an hour, so that a desk that moves one by keys lands on an offered time.
+                        "slotInterval", "PT15M",
                         "formats", List.of("VIDEO", "PHONE"),
                         "approval", "REQUEST"))
                 .send();
