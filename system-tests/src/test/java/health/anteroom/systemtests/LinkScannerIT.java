@@ -67,7 +67,8 @@ class LinkScannerIT {
         open(LinkScanner.links(messages));
         practice.time().settle();
 
-        assertThat(Snapshot.of(stack)).isEqualTo(documents);
+        // What goes meanwhile went by itself: holds that ran out. What the links are about is looked at below.
+        assertThat(Snapshot.of(stack).since(documents)).isEmpty();
         assertThat(Snapshot.ofSigningIn(stack).since(signingIn)).isEmpty();
         assertThat(look(all)).isEqualTo(before);
         assertThat(all.stream().flatMap(this::messages)).hasSameSizeAs(messages);
