@@ -87,14 +87,7 @@ class KilledRemindersIT {
 
     /** A text whose sending was cut off does not go again: once too few is better than twice, and the desk is told. */
     private static boolean deskKnowsNoEndOf(Practice practice, Booking booking) {
-        return practice.staff(Practice.DESK)
-                .get("/api/notifications/deliveries?appointment=" + booking.id())
-                .send()
-                .expect(200)
-                .json()
-                .path("deliveries")
-                .valueStream()
-                .filter(delivery -> delivery.path("kind").asString().equals("REMINDER"))
+        return practice.remindersOf(booking)
                 .anyMatch(delivery -> delivery.path("state").asString().equals("FAILED"));
     }
 }

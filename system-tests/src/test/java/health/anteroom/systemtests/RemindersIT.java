@@ -142,14 +142,7 @@ class RemindersIT {
 
     /** When it went out, on the clock of the one who got it, as the desk is told. */
     private static LocalTime reminderOf(Practice practice, Booking booking) {
-        return practice.staff(Practice.DESK)
-                .get("/api/notifications/deliveries?appointment=" + booking.id())
-                .send()
-                .expect(200)
-                .json()
-                .path("deliveries")
-                .valueStream()
-                .filter(delivery -> delivery.path("kind").asString().equals("REMINDER"))
+        return practice.remindersOf(booking)
                 .filter(delivery -> delivery.path("state").asString().equals("SENT"))
                 .map(delivery -> OffsetDateTime.parse(delivery.path("sentAt").asString())
                         .atZoneSameInstant(ZoneId.of(booking.person().zone()))

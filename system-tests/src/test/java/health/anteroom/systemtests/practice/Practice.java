@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The demo practice, used as its people use it. */
 public final class Practice {
@@ -201,6 +203,18 @@ public final class Practice {
                         .equals(start))
                 .map(entry -> entry.path("id").asString())
                 .toList();
+    }
+
+    /** Reminders of an appointment, as the desk is told of them: planned, sent, or whatever became of them. */
+    public Stream<JsonNode> remindersOf(Booking booking) {
+        return staff(DESK)
+                .get("/api/notifications/deliveries?appointment=" + booking.id())
+                .send()
+                .expect(200)
+                .json()
+                .path("deliveries")
+                .valueStream()
+                .filter(delivery -> delivery.path("kind").asString().equals("REMINDER"));
     }
 
     /** A member of staff, signed in once for all tests. */
