@@ -16,7 +16,11 @@ export function openChanges(ears: Ears): Source {
   return { close: () => source.close() }
 }
 
-/** Reads again what is shown of it; the rest is read when it is shown. */
+/**
+ * Reads again what is shown of it; the rest is read when it is shown. An appointment that nobody looks at is forgotten: who
+ * opens it and is quick would else act on what it was, and be told that somebody changed it first.
+ */
 export function lookAtChanges(queries: QueryClient): Promise<void> {
+  queries.removeQueries({ queryKey: ['desk', 'appointment'], type: 'inactive' })
   return queries.invalidateQueries({ predicate: ({ queryKey: [scope, kind] }) => scope === 'desk' && followed.includes(String(kind)) })
 }
