@@ -39,8 +39,9 @@ final class TopicFollower implements SmartLifecycle {
     @Override
     public void start() {
         List<TopicPartition> partitions = TopicPartitions.of(consumer, followed.topic());
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        // Before it asks for the ends: of partitions that are not its own the client warns, one line for each.
         consumer.assign(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         ends.forEach(consumer::seek);
         followed.load();
         running = true;
