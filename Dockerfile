@@ -1,4 +1,4 @@
-# One image per service, after `mvn -Dsbom.phase=generate-resources -DskipTests package`: docker build --build-arg SERVICE=gateway .
+# One image per service, after `mvn -DskipTests package`: docker build --build-arg SERVICE=gateway .
 ARG JAVA=eclipse-temurin:25-jre
 
 FROM ${JAVA} AS layers
