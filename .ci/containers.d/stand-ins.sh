@@ -3,7 +3,9 @@
 
 build_stand_ins() {
   tar -c $here/kafka local-stack/target/lib | build_stand_in kafka
-  tar -c $here/store local-stack/target/lib local-stack/target/local-stack-*.jar | build_stand_in store
+  mkdir -p "$work/driver"
+  tr ':' '\n' < system-tests/target/test-classpath | grep -E '/(mongodb-driver-(sync|core)|bson)-' | xargs -I{} cp {} "$work/driver/"
+  tar -c $here/store local-stack/target/lib local-stack/target/local-stack-*.jar -C "$work" driver | build_stand_in store
 }
 
 build_stand_in() {
@@ -22,10 +24,26 @@ build_java() {
   local jlink=$!
   debootstrap --variant=minbase bookworm "$work/debian" > "$work/debootstrap.log" 2>&1 \
     || { tail -n 5 "$work/debootstrap.log" >&2; return 1; }
-  wait "$jlink"
+  wait "$jlink" || return 1
   tar -c -C "$work/debian" --exclude='./proc/*' --exclude='./sys/*' --exclude='./dev/*' --exclude='./var/cache/apt/*' \
     --exclude='./var/lib/apt/lists/*' --exclude='./usr/share/doc/*' --exclude='./usr/share/locale/*' . \
-    | docker import - anteroom-stand-in/debian > /dev/null
+    | docker import - anteroom-stand-in/debian > /dev/null || return 1
   cp $here/java/Dockerfile "$work/java/"
   DOCKER_BUILDKIT=0 docker build -q -t anteroom-stand-in/java "$work/java" 2> /dev/null
+}
+
+# Whether this machine lets containers run and be reached by a published port.
+try_a_container() {
+  local container reached=1
+  container=$(docker run --detach --label health.anteroom.proof=containers --publish 127.0.0.1:$PROOF_PORT:8000 \
+    anteroom-stand-in/java java -m jdk.httpserver -b 0.0.0.0) || return 1
+  for _ in {1..20}; do
+    if (exec 3<> /dev/tcp/127.0.0.1/$PROOF_PORT && printf 'GET / HTTP/1.0\r\n\r\n' >&3 && head -n 1 <&3 | grep -q 200) 2> /dev/null; then
+      reached=0
+      break
+    fi
+    sleep 0.5
+  done
+  docker rm --force "$container" > /dev/null
+  return $reached
 }

@@ -13,7 +13,7 @@ run_named() {
   (cd "$module" && "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m "${options[@]}" \
     -cp "target/test-classes:target/classes:$(cat target/test-classpath):../system-tests/target/test-classes:$launcher" \
     health.anteroom.systemtests.guards.NamedTests "$results" "$@" > "$log" 2>&1) || { tail -n 20 "$log" >&2; return 1; }
-  sed 's/^/  /' "$results"
+  sed 's/^/  /' "$results" | cut -c 1-600
   if ! [ -s "$results" ] || grep -q -v '^PASSED' "$results"; then
     tail -n 40 "$log" >&2
     return 1
@@ -22,6 +22,7 @@ run_named() {
 
 run_system_tests() {
   local qualified=("${@/#/health.anteroom.systemtests.}")
+  export PROOF_COMPOSE="${compose[*]} -f $PWD/docker-compose.yml -f $PWD/$here/compose.yml"
   run_named system-tests "-Danteroom.home=.. -Djdk.httpclient.allowRestrictedHeaders=host,origin,connection
     -Djdk.net.hosts.file=$PWD/$here/hosts
     -Danteroom.stack=http://localhost:$PROOF_PORT -Danteroom.stack.scaled=$scaled -Danteroom.stack.project=$COMPOSE_PROJECT_NAME

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Practice {
     public static final String CLINICIAN = "clinician1@demo.test";
 
     private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(3);
+    private static final Duration APART = Duration.ofHours(1);
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(6);
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
@@ -85,6 +87,24 @@ public final class Practice {
     public List<Slot> slotsAfter(Duration ahead, String offering, String clinician) {
         Instant from = time().now().plus(ahead);
         return slots(offering, clinician, LocalDate.ofInstant(from, ZoneId.of(ZONE)), 21, ZONE);
+    }
+
+    /** Free times with anybody from so many days on, so far apart that no booking takes another one, buffers and all. */
+    public List<Slot> slotsFarApart(Duration ahead, int days) {
+        LocalDate from = LocalDate.ofInstant(time().now().plus(ahead), ZoneId.of(ZONE));
+        Map<String, Instant> last = new HashMap<>();
+        return Stream.of("c1", "c2", "c3")
+                .flatMap(clinician -> slots("consultation", clinician, from, days, ZONE).stream())
+                .filter(slot -> {
+                    boolean far = slot.at()
+                            .isAfter(last.getOrDefault(slot.clinician(), Instant.EPOCH)
+                                    .plus(APART));
+                    if (far) {
+                        last.put(slot.clinician(), slot.at());
+                    }
+                    return far;
+                })
+                .toList();
     }
 
     public Slot aSlotAfter(Duration ahead, String offering, String clinician) {

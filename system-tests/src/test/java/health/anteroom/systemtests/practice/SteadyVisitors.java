@@ -4,13 +4,9 @@ import health.anteroom.systemtests.http.Answer;
 import health.anteroom.systemtests.http.AnteroomClient;
 import health.anteroom.systemtests.http.Fate;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -18,13 +14,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** People who come without a pause, look for a time, and now and then hold and book one, with a key, as the pages do. */
 public final class SteadyVisitors implements AutoCloseable {
     private static final int AT_ONCE = 3;
     private static final int LOOKS = 40;
-    private static final Duration APART = Duration.ofHours(1);
+    private static final int DAYS = 21;
 
     private final Practice practice;
     private final Queue<Slot> wanted;
@@ -40,7 +35,7 @@ public final class SteadyVisitors implements AutoCloseable {
         LocalDate day = LocalDate.ofInstant(practice.time().now(), ZoneId.of(Practice.ZONE));
         this.search = "/api/scheduling/slots?offering=consultation&from=%s&to=%s&zone=%s"
                 .formatted(day, day.plusDays(13), Practice.ZONE);
-        this.wanted = new ConcurrentLinkedQueue<>(farApart(practice));
+        this.wanted = new ConcurrentLinkedQueue<>(practice.slotsFarApart(Duration.ofDays(5), DAYS));
     }
 
     public static SteadyVisitors comeTo(Practice practice) {
@@ -103,21 +98,5 @@ public final class SteadyVisitors implements AutoCloseable {
             notOk.add(answer);
         }
         return answer;
-    }
-
-    /** So that nobody is in the way of who wants another, buffers and all. */
-    private static List<Slot> farApart(Practice practice) {
-        Map<String, Instant> last = new HashMap<>();
-        List<Slot> chosen = new ArrayList<>();
-        Stream.of("c1", "c2", "c3")
-                .flatMap(clinician -> practice.slotsAfter(Duration.ofDays(5), "consultation", clinician).stream())
-                .forEach(slot -> {
-                    Instant before = last.getOrDefault(slot.clinician(), Instant.EPOCH);
-                    if (before.plus(APART).isBefore(slot.at())) {
-                        last.put(slot.clinician(), slot.at());
-                        chosen.add(slot);
-                    }
-                });
-        return chosen;
     }
 }
