@@ -9,8 +9,10 @@ import health.anteroom.systemtests.stack.Condition;
 import health.anteroom.systemtests.stack.RunningStack;
 import health.anteroom.systemtests.stack.ServiceProcess;
 import health.anteroom.systemtests.stack.SharedStack;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +27,7 @@ class RollingRestartIT {
     private static final int CALLS = 5_000;
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void isNoticedByNobody(RunningStack stack) {
         Practice practice = Practice.byDay(stack);
         SteadyVisitors visitors = SteadyVisitors.comeTo(practice);
