@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -67,73 +68,50 @@ class DemoPracticeTest {
         new DemoPractice(offerings, clinicians).run(new DefaultApplicationArguments());
     }
 
-    private static final class KnownOfferings implements Offerings {
-        private final List<Offering> known = new ArrayList<>();
-        private int room = Integer.MAX_VALUE;
+    private static final class KnownOfferings extends Known<Offering, OfferingId> implements Offerings {
+        private KnownOfferings() {
+            super(offering -> offering.id().value());
+        }
+    }
 
-        @Override
-        public WriteOutcome<Offering> insert(Offering offering) {
-            return inserted(known, offering, offering.id().value(), room);
+    private static final class KnownClinicians extends Known<Clinician, ClinicianId> implements Clinicians {
+        private KnownClinicians() {
+            super(clinician -> clinician.id().value());
+        }
+    }
+
+    /** A store that breaks off when it has so many. */
+    private abstract static class Known<T, I> {
+        final List<T> known = new ArrayList<>();
+        private final Function<T, String> id;
+        int room = Integer.MAX_VALUE;
+
+        private Known(Function<T, String> id) {
+            this.id = id;
         }
 
-        @Override
-        public Collection<Offering> known() {
+        public WriteOutcome<T> insert(T one) {
+            if (known.size() == room) {
+                throw new IllegalStateException("killed");
+            }
+            known.add(one);
+            return new WriteOutcome.Written<>(new Stored<>(id.apply(one), 1, one, new Document()));
+        }
+
+        public Collection<T> known() {
             return known;
         }
 
-        @Override
-        public Optional<Stored<Offering>> find(OfferingId id) {
+        public Optional<Stored<T>> find(I wanted) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
-        public WriteOutcome<Offering> update(Stored<Offering> before, Offering after) {
+        public WriteOutcome<T> update(Stored<T> before, T after) {
             throw new UnsupportedOperationException();
         }
 
-        @Override
-        public void refresh(OfferingId id) {}
+        public void refresh(I changed) {}
 
-        @Override
         public void load() {}
-    }
-
-    private static final class KnownClinicians implements Clinicians {
-        private final List<Clinician> known = new ArrayList<>();
-        private int room = Integer.MAX_VALUE;
-
-        @Override
-        public WriteOutcome<Clinician> insert(Clinician clinician) {
-            return inserted(known, clinician, clinician.id().value(), room);
-        }
-
-        @Override
-        public Collection<Clinician> known() {
-            return known;
-        }
-
-        @Override
-        public Optional<Stored<Clinician>> find(ClinicianId id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public WriteOutcome<Clinician> update(Stored<Clinician> before, Clinician after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void refresh(ClinicianId id) {}
-
-        @Override
-        public void load() {}
-    }
-
-    private static <T> WriteOutcome<T> inserted(List<T> known, T one, String id, int room) {
-        if (known.size() == room) {
-            throw new IllegalStateException("killed");
-        }
-        known.add(one);
-        return new WriteOutcome.Written<>(new Stored<>(id, 1, one, new Document()));
     }
 }
