@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,22 +29,24 @@ final class ConsumerLag {
         this.admin = admin;
     }
 
-    long left() throws ExecutionException, InterruptedException {
+    /** By group; a group that has finished all is not among them. */
+    Map<String, Long> left() throws ExecutionException, InterruptedException {
         List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
                 .map(GroupListing::groupId)
                 .filter(group -> !group.endsWith(".replay"))
                 .toList();
         if (groups.isEmpty()) {
-            return 0;
+            return Map.of();
         }
         Map<String, Set<TopicPartition>> assigned = assigned(groups);
         Set<TopicPartition> partitions =
                 assigned.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Log log = new Log(offsets(partitions, OffsetSpec.earliest()), offsets(partitions, OffsetSpec.latest()));
         Map<String, Map<TopicPartition, OffsetAndMetadata>> done = done(groups);
-        return assigned.entrySet().stream()
-                .mapToLong(entry -> log.left(entry.getValue(), done.getOrDefault(entry.getKey(), Map.of())))
-                .sum();
+        Map<String, Long> left = new TreeMap<>();
+        assigned.forEach((group, its) -> left.put(group, log.left(its, done.getOrDefault(group, Map.of()))));
+        left.values().removeIf(records -> records == 0);
+        return left;
     }
 
     /** Where each partition begins and ends now. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -78,27 +79,31 @@ public final class TimeTravel {
 
     private void awaitStillness() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        int quiet = 0;
+        String unrest = unrest();
+        int quiet = unrest.isEmpty() ? 1 : 0;
         while (quiet < QUIET_LOOKS) {
             if (System.nanoTime() > deadline) {
-                throw new IOException("The services did not come to rest");
+                throw new IOException("The services did not come to rest: " + unrest);
             }
-            quiet = isStill() ? quiet + 1 : 0;
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            unrest = unrest();
+            quiet = unrest.isEmpty() ? quiet + 1 : 0;
         }
     }
 
-    /** A service that does not answer is being restarted, and so not at rest. */
-    private boolean isStill() throws InterruptedException {
+    /** What is not at rest, in words; nothing if all is. A service that does not answer is being restarted, and so is not. */
+    private String unrest() throws InterruptedException {
         try {
             for (TravellingService service : services) {
-                if (service.pending().left() > 0) {
-                    return false;
+                int left = service.pending().left();
+                if (left > 0) {
+                    return "%s has %d to do".formatted(service, left);
                 }
             }
-            return lag.left() == 0;
+            Map<String, Long> behind = lag.left();
+            return behind.isEmpty() ? "" : "behind by so many records: " + behind;
         } catch (IOException | ExecutionException notNow) {
-            return false;
+            return "no answer: " + notNow.getMessage();
         }
     }
 }

@@ -78,6 +78,11 @@ final class TravellingService {
         return HttpRequest.newBuilder(instance.resolve(path)).timeout(PATIENCE).header("Anteroom-Local", token);
     }
 
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+
     /**
      * @param left events not yet published and due work not yet done
      * @param nextDue the next due time after the present one
