@@ -38,7 +38,9 @@ public final class EventConsumers implements SmartLifecycle {
             CommonErrorHandler errors) {
         ContainerProperties properties = new ContainerProperties(listener.topic());
         properties.setGroupId(group);
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        // Once for all that a poll brought, when their effects are there: one for each keeps a consumer waiting for the
+        // broker most of its time, and so behind while much happens. Who dies before sees some again, and knows them.
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setObservationEnabled(true);
         properties.setListenerTaskExecutor(new VirtualThreads(group));
         properties.setMessageListener(
