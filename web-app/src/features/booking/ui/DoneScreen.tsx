@@ -58,7 +58,7 @@ function nextWords(appointment: Appointment, contact: Contact | undefined): read
   if (appointment.status === 'REQUESTED') {
     return [askedWords(appointment, now), messageWords(appointment, contact), 'We tell you as soon as it is answered. Your page shows it, too.', limits ?? 'You can move it or take it back, any time. Nobody asks why.']
   }
-  return [messageWords(appointment, contact), 'Two days before, one short message reminds you.', limits ?? 'You can move it, make it a call or cancel it, any time. Nobody asks why.']
+  return [messageWords(appointment, contact), 'Two days before, one short message reminds you.', limits ?? `You can move it, ${appointment.format === 'PHONE' ? '' : 'make it a call '}or cancel it, any time. Nobody asks why.`]
 }
 
 function messageWords({ confirm, status }: Appointment, contact: Contact | undefined): string {

@@ -75,6 +75,7 @@ public final class MessageWriter {
         values.put("link", message.link().toString());
         values.put("clinician", new OneLine(message.told().clinicianName()).value());
         values.put("how", how(message.told().format()));
+        values.put("call", message.told().format().equals("PHONE"));
         return values;
     }
 

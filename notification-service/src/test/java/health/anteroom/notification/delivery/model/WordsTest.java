@@ -2,6 +2,7 @@ package health.anteroom.notification.delivery.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.anteroom.notification.delivery.AppointmentMessage;
 import health.anteroom.notification.delivery.MessageKind;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.delivery.fixtures.Messages;
@@ -130,6 +131,15 @@ class WordsTest {
         assertThat(Messages.text(kind, Wording.DISCREET).body())
                 .contains("Tue, Nov 24, 5:00 pm")
                 .contains(Messages.LINK.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void aCallIsOfferedOnlyToWhoDoesNotComeByPhone(Wording wording) {
+        assertThat(Messages.mail(MessageKind.REMINDER, wording).text()).contains("move it, make it a call, or cancel");
+
+        AppointmentMessage byPhone = Messages.about(MessageKind.REMINDER, wording, "Dr. Maya Lindqvist", "PHONE");
+        assertThat(Messages.writer().mail(byPhone, Messages.ADDRESS).text()).contains("move it, or cancel");
     }
 
     @ParameterizedTest
