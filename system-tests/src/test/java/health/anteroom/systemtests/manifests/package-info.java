@@ -1,0 +1,5 @@
+/** What is deployed, read as text. */
+@NullMarked
+package health.anteroom.systemtests.manifests;
+
+import org.jspecify.annotations.NullMarked;
