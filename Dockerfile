@@ -1,5 +1,5 @@
 # One image per service, after `mvn -DskipTests package`: docker build --build-arg SERVICE=gateway .
-ARG JAVA=eclipse-temurin:25-jre
+ARG JAVA=eclipse-temurin:25.0.4.1_1-jre-noble
 
 FROM ${JAVA} AS layers
 ARG SERVICE

@@ -3,7 +3,7 @@
 
 services=(scheduling-service intake-service notification-service gateway)
 export COMPOSE_PROJECT_NAME=anteroom-proof PROOF_PORT=18080 PROOF_MESSAGES_PORT=18025 DOCKER_BUILDKIT=0
-export ANTEROOM_PORT=$PROOF_PORT
+export ANTEROOM_PORT=$PROOF_PORT PROOF_CLOCK_OFFSET=PT0S
 proxy_pid=
 # The practice's time at the start, as the system tests want it.
 practice_begins=2027-03-09T15:00:00Z
@@ -14,14 +14,13 @@ with_compose() {
 
 build_images() {
   make_settings
-  with_compose build --parallel > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
+  with_compose build > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
   docker images --format '{{.Repository}} {{.Size}}' | grep '^anteroom/' | sed 's/^/  /'
 }
 
 make_settings() {
-  export ANTEROOM_SECRETS=$work/secrets PROOF_TOKEN PROOF_CLOCK_OFFSET
+  export ANTEROOM_SECRETS=$work/secrets PROOF_TOKEN
   PROOF_TOKEN=$(head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n')
-  PROOF_CLOCK_OFFSET=PT$(($(date -d $practice_begins +%s) - $(date +%s)))S
   "$jdk/bin/java" -cp "local-stack/target/local-stack-0.1.0-SNAPSHOT.jar:local-stack/target/lib/*" \
     health.anteroom.localstack.MakeSecrets "$ANTEROOM_SECRETS" > /dev/null
   chown -R 10001 "$ANTEROOM_SECRETS"
@@ -30,6 +29,7 @@ make_settings() {
 # bring_up [--scale SERVICE=NUMBER]...
 bring_up() {
   take_containers_down
+  PROOF_CLOCK_OFFSET=PT$(($(date -d $practice_begins +%s) - $(date +%s)))S
   with_compose up -d "$@" > "$work/up.log" 2>&1 || { tail -n 20 "$work/up.log" >&2; say_why; return 1; }
   for service in "${services[@]}"; do
     await_health "$service" || { say_why; return 1; }

@@ -13,7 +13,7 @@ build_stand_in() {
     2> "$work/$1.log" || { cat "$work/$1.log" >&2; return 1; }
 }
 
-# In place of eclipse-temurin:25-jre: the smallest Debian, and a runtime that is cut from the JDK of this machine.
+# In place of eclipse-temurin: the smallest Debian, and a runtime that is cut from the JDK of this machine.
 build_java() {
   docker image inspect anteroom-stand-in/java > /dev/null 2>&1 && return
   mkdir -p "$work/java"

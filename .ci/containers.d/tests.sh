@@ -3,6 +3,8 @@
 
 # Whether each service runs more than once.
 scaled=false
+# What CrashAfterBookingIT kills, or all.
+crashes=
 
 # run_named MODULE "JVM OPTIONS" TEST...
 run_named() {
@@ -24,11 +26,18 @@ run_system_tests() {
   local qualified=("${@/#/health.anteroom.systemtests.}")
   export PROOF_COMPOSE="${compose[*]} -f $PWD/docker-compose.yml -f $PWD/$here/compose.yml"
   run_named system-tests "-Danteroom.home=.. -Djdk.httpclient.allowRestrictedHeaders=host,origin,connection
-    -Djdk.net.hosts.file=$PWD/$here/hosts
+    -Danteroom.crashes=$crashes -Djdk.net.hosts.file=$PWD/$here/hosts
     -Danteroom.stack=http://localhost:$PROOF_PORT -Danteroom.stack.scaled=$scaled -Danteroom.stack.project=$COMPOSE_PROJECT_NAME
     -Danteroom.stack.messages=http://127.0.0.1:$PROOF_MESSAGES_PORT -Danteroom.stack.mongo=mongodb://mongo-1:27017
     -Danteroom.stack.kafka=kafka-1:9092,kafka-2:9092,kafka-3:9092" "${qualified[@]}" || { say_why; return 1; }
   grep -q "^Stack: the containers of $COMPOSE_PROJECT_NAME" "$work/tests.log" || { echo "not tried on containers" >&2; return 1; }
+}
+
+# kills CRASH...
+kills() {
+  local named
+  named=$(IFS=,; echo "$*")
+  crashes=$named run_system_tests CrashAfterBookingIT#packetAndConfirmationStillComeOnce
 }
 
 # The kit's own: store, outbox and consumers, through the same TestServers that every *IT uses.

@@ -18,7 +18,6 @@ import health.anteroom.systemtests.stack.Home;
 import health.anteroom.systemtests.stack.RunningStack;
 import health.anteroom.systemtests.stack.SharedStack;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class CrashAfterBookingIT {
 
     static Stream<Arguments> crashes() {
         List<Moment> moments = Home.allFaults() ? List.of(Moment.values()) : List.of(Moment.AFTER_THE_ANSWER);
-        return Arrays.stream(Crash.values()).flatMap(crash -> moments.stream().map(moment -> arguments(crash, moment)));
+        return Crash.wanted().flatMap(crash -> moments.stream().map(moment -> arguments(crash, moment)));
     }
 
     /** Which process dies, and when: by chance. In the first tier {@link BookingStormIT} does that to scheduling. */

@@ -2,6 +2,8 @@ package health.anteroom.systemtests.practice;
 
 import health.anteroom.systemtests.stack.RunningStack;
 import health.anteroom.systemtests.stack.ServiceProcess;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What dies by SIGKILL, and what it takes until it is there again. */
 public enum Crash {
@@ -12,6 +14,14 @@ public enum Crash {
     /** The process with the broker and the store, which also watches the services. */
     STORE,
     EVERYTHING;
+
+    /** Those that {@code anteroom.crashes} names, separated by commas; all without it. */
+    public static Stream<Crash> wanted() {
+        String names = System.getProperty("anteroom.crashes", "");
+        return names.isEmpty()
+                ? Arrays.stream(values())
+                : Arrays.stream(names.split(",")).map(Crash::valueOf);
+    }
 
     public void strike(RunningStack stack) {
         switch (this) {
