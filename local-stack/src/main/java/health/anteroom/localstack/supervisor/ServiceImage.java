@@ -57,12 +57,16 @@ public final class ServiceImage {
         }
     }
 
-    /** Beside its place first: half a cache, left by whoever was killed while training, would be taken for a whole one. */
+    /**
+     * Beside its place first: half a cache, left by whoever was killed while training, would be taken for a whole one. By the
+     * quick compiler only: from what the other one notes a start would compile at once what it hardly uses.
+     */
     private void train(List<String> options, Map<String, String> environment) throws IOException, InterruptedException {
         Path made = target.resolve("app.aot.new");
         Files.deleteIfExists(made);
         List<String> training = new ArrayList<>(options);
         training.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
                 "-XX:AOTCacheOutput=" + made,
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
