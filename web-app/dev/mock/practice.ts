@@ -6,7 +6,7 @@ type Clinician = components['schemas']['Clinician']
 export const offerings: Offering[] = [
   {
     id: 'consultation', name: 'First conversation', kind: 'CONSULTATION', duration: 'PT20M', formats: ['PHONE', 'VIDEO', 'IN_PERSON'],
-    firstContact: true, approval: 'INSTANT', priceNote: 'This first talk is free.', changePolicy: 'You can move it or cancel it any time before it starts.',
+    firstContact: true, approval: 'INSTANT', packet: 'first-visit', priceNote: 'This first talk is free.', changePolicy: 'You can move it or cancel it any time before it starts.',
   },
   {
     id: 'individual', name: 'Individual session', kind: 'INDIVIDUAL', duration: 'PT50M', formats: ['VIDEO', 'PHONE', 'IN_PERSON'],

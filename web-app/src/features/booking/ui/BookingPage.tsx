@@ -20,7 +20,7 @@ export default function BookingPage() {
   const offering = offerings.data?.find(({ id }) => id === draft.offering)
 
   if (step === 'done' && draft.booked !== undefined) {
-    return <DoneScreen appointment={draft.booked} draft={draft} />
+    return <DoneScreen appointment={draft.booked} draft={draft} asks={offering?.packet !== undefined} />
   }
   if (offerings.isError) {
     return (

@@ -17,6 +17,7 @@ record OfferingAnswer(
         List<Format> formats,
         boolean firstContact,
         Approval approval,
+        @Nullable String packet,
         @Nullable String priceNote,
         @Nullable String changePolicy) {
     static OfferingAnswer of(Offering offering) {
@@ -28,6 +29,7 @@ record OfferingAnswer(
                 List.copyOf(offering.terms().formats()),
                 offering.use().firstContact(),
                 offering.use().approval(),
+                orNothing(offering.use().packet()),
                 orNothing(offering.words().priceNote()),
                 orNothing(offering.words().changePolicy()));
     }

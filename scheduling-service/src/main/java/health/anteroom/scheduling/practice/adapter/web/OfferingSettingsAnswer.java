@@ -17,7 +17,6 @@ record OfferingSettingsAnswer(
         String slotInterval,
         String slotOffset,
         @JsonUnwrapped LimitsBody limits,
-        @Nullable String packet,
         @JsonUnwrapped ChangesAnswer changes) {
     static OfferingSettingsAnswer of(Offering offering) {
         SlotTerms slots = offering.slots();
@@ -31,7 +30,6 @@ record OfferingSettingsAnswer(
                 Lengths.text(slots.grid().interval()),
                 Lengths.text(slots.grid().offset()),
                 LimitsBody.of(slots.limits()),
-                OfferingAnswer.orNothing(offering.use().packet()),
                 ChangesAnswer.of(offering.use().changes()));
     }
 }

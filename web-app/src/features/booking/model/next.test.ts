@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { nextWords } from './next'
+
+const now = new Date('2026-11-24T22:00:00Z')
+const booked = { status: 'BOOKED', format: 'VIDEO', confirm: 'NOW', clinicianZone: 'America/New_York' } as const
+const mail = { email: 'river@mail.test' }
+
+describe('what happens next', () => {
+  it('is a message to where they said, a reminder, and what they can change', () => {
+    expect(nextWords(booked, mail, now)).toEqual([
+      'The details are on their way by e-mail to river@mail.test.',
+      'Two days before, one short message reminds you.',
+      'You can move it, make it a call or cancel it, any time. Nobody asks why.',
+    ])
+  })
+
+  it('offers no call in place of a call', () => {
+    expect(nextWords({ ...booked, format: 'PHONE' }, mail, now).at(-1)).toBe('You can move it or cancel it, any time. Nobody asks why.')
+  })
+
+  it('says the practice’s limits instead where there are any', () => {
+    expect(nextWords({ ...booked, moveUntil: '2026-11-25T17:00:00Z', cancelUntil: '2026-11-25T17:00:00Z' }, mail, now).at(-1)).toMatch(/^You can move or cancel it yourself until /)
+  })
+
+  it('tells no one who asked not to be told, and names no address', () => {
+    expect(nextWords({ ...booked, confirm: 'NONE' }, mail, now)[0]).toMatch(/^We don’t send the details, as you asked\./)
+    expect(nextWords({ ...booked, confirm: 'MORNING' }, undefined, now)[0]).toBe('The details come in the morning.')
+  })
+
+  it('promises who only asked nothing but an answer', () => {
+    const words = nextWords({ ...booked, status: 'REQUESTED' }, mail, now)
+
+    expect(words[0]).toMatch(/^It is kept for you\./)
+    expect(words.join(' ')).not.toMatch(/remind|make it a call/)
+  })
+})
