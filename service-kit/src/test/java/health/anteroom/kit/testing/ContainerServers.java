@@ -19,7 +19,7 @@ final class ContainerServers implements Servers {
     private final String kafkaImage;
 
     ContainerServers(Map<String, String> environment) {
-        mongoImage = environment.getOrDefault("ANTEROOM_TEST_MONGO_IMAGE", MONGO + ":8.0.17");
+        mongoImage = environment.getOrDefault("ANTEROOM_TEST_MONGO_IMAGE", MONGO + ":8.0.29");
         kafkaImage = environment.getOrDefault("ANTEROOM_TEST_KAFKA_IMAGE", KAFKA + ":4.2.2");
     }
 
