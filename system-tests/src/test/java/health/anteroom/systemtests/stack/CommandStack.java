@@ -183,6 +183,8 @@ final class CommandStack implements RunningStack {
                     .redirectErrorStream(true);
             command.environment()
                     .put(CrashPoints.VARIABLE, crashPoints().directory().toString());
+            // What lives for seconds is killed before code that is compiled well would be worth it.
+            command.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
             process = command.start();
             tree = new ProcessTree(process);
             trees.add(tree);
