@@ -15,20 +15,10 @@ run_named() {
   (cd "$module" && "$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m "${options[@]}" \
     -cp "target/test-classes:target/classes:$(cat target/test-classpath):../system-tests/target/test-classes:$launcher" \
     health.anteroom.systemtests.guards.NamedTests "$results" "$@" > "$log" 2>&1) || { tail -n 20 "$log" >&2; return 1; }
-  say_results "$results"
+  sed 's/^/  /' "$results" | cut -c 1-600
   if ! [ -s "$results" ] || grep -q -v '^PASSED' "$results"; then
     tail -n 40 "$log" >&2
     return 1
-  fi
-}
-
-# Each by its name, or only how many where they are many.
-say_results() {
-  if [ "$(wc -l < "$1")" -le 12 ]; then
-    sed 's/^/  /' "$1" | cut -c 1-600
-  else
-    echo "  $(grep -c '^PASSED' "$1") passed"
-    grep -v '^PASSED' "$1" | cut -c 1-600 || true
   fi
 }
 
@@ -53,30 +43,31 @@ kills() {
 # The kit's own: store, outbox and consumers, through the same TestServers that every *IT uses.
 run_integration_tests() {
   local store=health.anteroom.kit.store.AggregateStoreIT
-  on_container_servers service-kit \
+  servers_in_containers
+  run_named service-kit "-Dapi.version=$(docker version -f '{{.Server.APIVersion}}')" \
     $store#answersATakenIdWithWhatIsThereAndATakenClaimWithoutIt $store#letsOneOfManyConcurrentWritersWin \
     $store#publishesEachRevisionAndEmptiesTheOutbox $store#ignoresARepeatedAndAnOlderEvent \
     $store#parksPoisonAfterFiveTriesAndReplaysItLater \
     health.anteroom.kit.event.TracingIT#keepsOneTraceFromTheRequestToTheConsumer
+  grep -m 1 -o 'Test servers: .*' "$work/tests.log" | sed 's/^/  /'
 }
 
-# Every *IT of the kit and of the services.
+# Every *IT of the kit and of the services, as the build runs them.
 run_all_integration_tests() {
-  local module tests
-  for module in service-kit "${services[@]}"; do
-    mapfile -t tests < <(cd "$module/target/test-classes" && find . -name '*IT.class' | sed 's|^\./||; s|/|.|g; s|\.class$||' | sort)
-    echo "  $module: ${#tests[@]} classes"
-    on_container_servers "$module" "${tests[@]}" || return 1
-  done
+  local modules
+  modules=service-kit,$(IFS=,; echo "${services[*]}")
+  servers_in_containers
+  mvn -B -ntp verify -pl "$modules" -am -Dtest=NONE -Dsurefire.failIfNoSpecifiedTests=false -Dweb.skipTests=true \
+    "-Dapi.version=$(docker version -f '{{.Server.APIVersion}}')" > "$work/tests.log" 2>&1 \
+    || { grep -E 'ERROR|FAIL' "$work/tests.log" | tail -n 40 >&2; return 1; }
+  grep -E '^\[(INFO|WARNING)\] Tests run: [0-9]+, .*[0-9]$' "$work/tests.log" | sed 's/^/  /'
+  grep -o 'Test servers: .*' "$work/tests.log" | sort | uniq -c
 }
 
-# on_container_servers MODULE TEST...
-on_container_servers() {
+servers_in_containers() {
   take_containers_down
   export ANTEROOM_TEST_SERVERS=containers ANTEROOM_TEST_KAFKA_IMAGE=anteroom-stand-in/kafka
   export ANTEROOM_TEST_MONGO_IMAGE=anteroom-stand-in/store
   # Its reaper is an image too; what a killed test leaves is taken down by label here.
   export TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1
-  run_named "$1" "-XX:+EnableDynamicAgentLoading -Dapi.version=$(docker version -f '{{.Server.APIVersion}}')" "${@:2}" || return 1
-  grep -m 1 -o 'Test servers: containers.*' "$work/tests.log" | sed 's/^/  /'
 }

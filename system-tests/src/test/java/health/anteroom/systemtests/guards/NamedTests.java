@@ -21,13 +21,13 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The other process: runs the named tests, and writes how each ended to a file. */
+/** The other process: runs the named test methods, and writes how each ended to a file. */
 final class NamedTests implements TestExecutionListener {
     private final List<String> lines = new ArrayList<>();
 
     private NamedTests() {}
 
-    /** @param arguments the file for the results, then tests: {@code some.pack.age.SomeIT}, or one method {@code …SomeIT#some} */
+    /** @param arguments the file for the results, then tests such as {@code some.pack.age.SomeIT#someMethod} */
     public static void main(String[] arguments) throws IOException {
         Set<String> tests = new TreeSet<>(Arrays.asList(arguments).subList(1, arguments.length));
         NamedTests results = new NamedTests();
@@ -41,19 +41,17 @@ final class NamedTests implements TestExecutionListener {
     private static LauncherDiscoveryRequest request(Set<String> tests) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests.stream()
-                        .map(test -> test.replaceFirst("#.*", ""))
+                        .map(test -> test.substring(0, test.indexOf('#')))
                         .distinct()
                         .map(DiscoverySelectors::selectClass)
                         .toList())
-                .filters((PostDiscoveryFilter) test ->
-                        FilterResult.includedIf(isNamed(tests, test.getSource().orElse(null))))
+                .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(
+                        tests.contains(nameOf(test.getSource().orElse(null)))))
                 .build();
     }
 
-    private static boolean isNamed(Set<String> tests, TestSource source) {
-        return source instanceof MethodSource method
-                && (tests.contains(method.getClassName())
-                        || tests.contains(method.getClassName() + "#" + method.getMethodName()));
+    private static String nameOf(TestSource source) {
+        return source instanceof MethodSource method ? method.getClassName() + "#" + method.getMethodName() : "";
     }
 
     @Override
