@@ -8,7 +8,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A service's answer as the browser sees it. */
+/** A service's answer as the browser sees it. Whoever got it closes it. */
 final class IncomingAnswer {
     private static final int BUFFER = 8 * 1024;
 
@@ -25,9 +25,7 @@ final class IncomingAnswer {
             response.setContentLengthLong(body.getContentLength());
         }
         boolean live = isLive(body);
-        try (InputStream from = body.getContent()) {
-            copy(from, response.getOutputStream(), live);
-        }
+        copy(body.getContent(), response.getOutputStream(), live);
     }
 
     /** Server-sent events: nothing of them waits for more. */

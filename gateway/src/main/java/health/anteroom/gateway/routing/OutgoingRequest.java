@@ -2,24 +2,26 @@ package health.anteroom.gateway.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.apache.hc.core5.http.ClassicHttpRequest;
+import java.net.URI;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A call as a service sees it. */
 final class OutgoingRequest {
     private static final int SHORT = 64 << 10;
+    private static final URI ROOT = URI.create("/");
 
     private OutgoingRequest() {}
 
-    static ClassicHttpRequest of(HttpServletRequest request, ServiceRoute route) throws IOException {
+    static HttpUriRequestBase of(HttpServletRequest request, ServiceRoute route) throws IOException {
         String path = route.path() == null ? request.getRequestURI() : route.path();
         @Nullable String query = request.getQueryString();
-        ClassicHttpRequest outgoing =
-                new BasicClassicHttpRequest(request.getMethod(), query == null ? path : path + "?" + query);
+        HttpUriRequestBase outgoing = new HttpUriRequestBase(request.getMethod(), ROOT);
+        // Not as a URI: it goes on exactly as it came.
+        outgoing.setPath(query == null ? path : path + "?" + query);
         PassedHeaders.toService(request, outgoing);
         if (hasBody(request)) {
             outgoing.setEntity(bodyOf(request));

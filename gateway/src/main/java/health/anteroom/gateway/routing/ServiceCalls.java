@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.util.Timeout;
 
@@ -29,13 +29,13 @@ final class ServiceCalls {
 
     void carry(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ServiceRoute route = ServiceRoute.of(request);
-        ClassicHttpRequest outgoing = OutgoingRequest.of(request, route);
+        HttpUriRequestBase outgoing = OutgoingRequest.of(request, route);
         if (route.audience() != null) {
             String token = identities.tokenFor(request, response, route.audience());
             outgoing.setHeader(IdentityFilter.HEADER, token);
         }
         try (ClassicHttpResponse answer = client.executeOpen(route.host(), outgoing, context(route))) {
-            live.copy(answer, response);
+            live.copy(outgoing, answer, response);
         } catch (ClientAbortException gone) {
             throw gone;
         } catch (IOException failure) {

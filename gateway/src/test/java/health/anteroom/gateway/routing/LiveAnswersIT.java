@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import health.anteroom.kit.problem.ProblemWriter;
 import health.anteroom.kit.web.StrictJson;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -20,10 +22,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.DelegatingServletOutputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -32,6 +36,7 @@ class LiveAnswersIT {
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
 
     private final CountDownLatch goOn = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final LiveAnswers live = new LiveAnswers();
     private final CloseableHttpClient client = PooledClient.of(
             new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofSeconds(10), 2));
@@ -58,6 +63,20 @@ class LiveAnswersIT {
                 Thread.currentThread().interrupt();
             }
         });
+        service.createContext("/beating", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                while (!goOn.await(10, TimeUnit.MILLISECONDS)) {
+                    out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } finally {
+                ended.countDown();
+            }
+        });
         service.start();
     }
 
@@ -71,7 +90,7 @@ class LiveAnswersIT {
 
     @Test
     void handsOnEachEventAsItComes() throws Exception {
-        Future<?> call = threads.submit(this::call);
+        Future<?> call = threads.submit(() -> call("/", answer));
 
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> answer.getContentAsString().equals("data: one\n\n"));
@@ -84,7 +103,7 @@ class LiveAnswersIT {
 
     @Test
     void aStopEndsThem() throws Exception {
-        Future<?> call = threads.submit(this::call);
+        Future<?> call = threads.submit(() -> call("/", answer));
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> answer.getContentAsString().equals("data: one\n\n"));
 
@@ -94,11 +113,45 @@ class LiveAnswersIT {
         assertThat(answer.getContentAsString()).isEqualTo("data: one\n\n");
     }
 
-    private Void call() throws IOException {
-        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/stream");
+    /** Nobody reads what comes until its end: a service that beats would never come to it. */
+    @Test
+    void aStopEndsOneThatGoesOnAndItsService() throws Exception {
+        Future<?> call = threads.submit(() -> call("/beating", answer));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> answer.getContentAsString().startsWith(": still here"));
+
+        live.stop();
+
+        assertThatThrownBy(() -> call.get(5, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whoLeavesLetsTheServiceGo() throws Exception {
+        Future<?> call = threads.submit(() -> call("/beating", new GoneBrowser()));
+
+        assertThatThrownBy(() -> call.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(ClientAbortException.class);
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private Void call(String path, HttpServletResponse response) throws IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         ServiceRoute.toAll(URI.create("http://127.0.0.1:" + service.getAddress().getPort()))
                 .putOn(request);
-        calls.carry(request, answer);
+        calls.carry(request, response);
         return null;
+    }
+
+    /** As the web server sees a browser that has closed its connection. */
+    private static final class GoneBrowser extends MockHttpServletResponse {
+        @Override
+        public ServletOutputStream getOutputStream() {
+            return new DelegatingServletOutputStream(OutputStream.nullOutputStream()) {
+                @Override
+                public void flush() throws IOException {
+                    throw new ClientAbortException();
+                }
+            };
+        }
     }
 }
