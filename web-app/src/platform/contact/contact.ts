@@ -22,7 +22,7 @@ export function contactText(contact: Contact): string {
   return 'email' in contact ? contact.email : contact.phone
 }
 
-/** How it is called in a sentence about where a message goes. */
-export function wayOf(contact: Contact): 'e-mail' | 'text message' {
-  return 'email' in contact ? 'e-mail' : 'text message'
+/** How it is called in a sentence about where a message goes; on a narrow page no line ends within the word. */
+export function wayOf(contact: Contact): 'e\u2011mail' | 'text message' {
+  return 'email' in contact ? 'e\u2011mail' : 'text message'
 }

@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { nextWords } from './next'
 
 const now = new Date('2026-11-24T22:00:00Z')
-const booked = { status: 'BOOKED', format: 'VIDEO', confirm: 'NOW', clinicianZone: 'America/New_York' } as const
+const booked = { start: '2026-11-30T15:00:00Z', status: 'BOOKED', format: 'VIDEO', confirm: 'NOW', clinicianZone: 'America/New_York' } as const
 const mail = { email: 'river@mail.test' }
 
 describe('what happens next', () => {
   it('is a message to where they said, a reminder, and what they can change', () => {
     expect(nextWords(booked, mail, now)).toEqual([
-      'The details are on their way by e-mail to river@mail.test.',
+      'The details are on their way by e\u2011mail to river@mail.test.',
       'Two days before, one short message reminds you.',
       'You can move it, make it a call or cancel it, any time. Nobody asks why.',
     ])
+  })
+
+  it('promises no reminder where the appointment is too soon for one', () => {
+    const soon = (start: string) => nextWords({ ...booked, start }, mail, now).join(' ')
+
+    expect(soon('2026-11-27T22:00:00Z')).toMatch(/reminds you/)
+    expect(soon('2026-11-27T21:59:59Z')).not.toMatch(/reminds you/)
   })
 
   it('offers no call in place of a call', () => {

@@ -4,7 +4,7 @@ import { contactText, wayOf, type Contact } from '@/platform/contact/contact'
 import { momentIn } from '@/platform/time/instant'
 import type { Appointment } from './types'
 
-type Booked = Pick<Appointment, 'status' | 'format' | 'confirm' | 'moveUntil' | 'cancelUntil' | 'request' | 'client' | 'clinicianZone'>
+type Booked = Pick<Appointment, 'start' | 'status' | 'format' | 'confirm' | 'moveUntil' | 'cancelUntil' | 'request' | 'client' | 'clinicianZone'>
 
 /** What happens next; of a time that is only asked for nothing is promised but an answer. */
 export function nextWords(appointment: Booked, contact: Contact | undefined, now: Date): readonly string[] {
@@ -13,7 +13,13 @@ export function nextWords(appointment: Booked, contact: Contact | undefined, now
   if (appointment.status === 'REQUESTED') {
     return [askedWords(appointment, now), message, 'We tell you as soon as it is answered. Your page shows it, too.', limits ?? 'You can move it or take it back, any time. Nobody asks why.']
   }
-  return [message, 'Two days before, one short message reminds you.', limits ?? `You can ${changesOf(appointment)}, any time. Nobody asks why.`]
+  const changes = limits ?? `You can ${changesOf(appointment)}, any time. Nobody asks why.`
+  return isSurelyReminded(appointment, now) ? [message, 'Two days before, one short message reminds you.', changes] : [message, changes]
+}
+
+/** Sooner than this, the reminder can fall so close to the note about the booking that none is sent. */
+function isSurelyReminded({ start }: Booked, now: Date): boolean {
+  return Date.parse(start) - now.getTime() >= 3 * 24 * 3600_000
 }
 
 /** A call is the smallest step there is: who has one is offered none. */
