@@ -89,7 +89,7 @@ class KubernetesIT {
     void aServiceIsAskedWhetherItIsWellAndIsLetEnd(Manifest deployment) {
         Manifest container = container(deployment);
         assertThat(container.text("startupProbe", "httpGet", "path")).isEqualTo("/actuator/health");
-        assertThat(container.text("readinessProbe", "httpGet", "path")).isEqualTo("/actuator/health");
+        assertThat(container.text("readinessProbe", "tcpSocket", "port")).isEqualTo("http");
         assertThat(container.text("livenessProbe", "tcpSocket", "port")).isEqualTo("http");
         int untilKilled =
                 Integer.parseInt(deployment.text("spec", "template", "spec", "terminationGracePeriodSeconds"));
