@@ -43,12 +43,18 @@ final class ServiceProcess {
         return process.waitFor();
     }
 
-    /** Asks it to stop, and insists after a while. By its handle, which leaves the pipe of its last words open. */
-    void stop(long patienceSeconds) throws InterruptedException {
+    /**
+     * Asks it to stop, and insists after a while. By its handle, which leaves the pipe of its last words open.
+     *
+     * @return whether it ended by itself
+     */
+    boolean stop(long patienceSeconds) throws InterruptedException {
         handle().destroy();
-        if (!process.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
-            handle().destroyForcibly();
-            process.waitFor();
+        if (process.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
+            return true;
         }
+        handle().destroyForcibly();
+        process.waitFor();
+        return false;
     }
 }

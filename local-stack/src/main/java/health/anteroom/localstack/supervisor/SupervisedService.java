@@ -126,7 +126,9 @@ public final class SupervisedService {
         expectEnd();
         ServiceProcess running = process;
         if (running != null) {
-            running.stop(STOP_SECONDS);
+            if (!running.stop(STOP_SECONDS)) {
+                LOG.warn("{} ended with 137; it did not stop by itself within {} s", spec.name(), STOP_SECONDS);
+            }
             known.ended(spec.name());
         }
     }
