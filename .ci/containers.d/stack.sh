@@ -12,9 +12,10 @@ with_compose() {
   "${compose[@]}" -f docker-compose.yml -f $here/compose.yml "$@"
 }
 
+# build_images [--parallel]
 build_images() {
   make_settings
-  with_compose build --parallel > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
+  with_compose build "$@" > "$work/images.log" 2>&1 || { tail -n 30 "$work/images.log" >&2; return 1; }
   docker images --format '{{.Repository}} {{.Size}}' | grep '^anteroom/' | sed 's/^/  /'
 }
 
