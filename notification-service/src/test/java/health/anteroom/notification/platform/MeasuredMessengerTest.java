@@ -14,12 +14,14 @@ import health.anteroom.notification.reminder.model.Delivery;
 import health.anteroom.notification.reminder.model.ReminderPlan;
 import health.anteroom.notification.reminder.model.ReminderPlanner;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.distribution.CountAtBucket;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeasuredMessengerTest {
@@ -47,6 +49,25 @@ class MeasuredMessengerTest {
         assertThat(messenger.tries()).containsExactly(confirmation.id().value());
         assertThat(lateness().count()).isEqualTo(1);
         assertThat(lateness().totalTime(TimeUnit.SECONDS)).isEqualTo(90);
+    }
+
+    @Test
+    void oneThatIsLateShowsAmongManyThatAreNot() {
+        for (int each = 0; each < 99; each++) {
+            sendAt(NOON);
+        }
+        sendAt(NOON.plusSeconds(90));
+
+        assertThat(upTo(Duration.ofSeconds(1))).isEqualTo(99);
+        assertThat(upTo(Duration.ofMinutes(1))).isEqualTo(99);
+        assertThat(upTo(Duration.ofMinutes(5))).isEqualTo(100);
+    }
+
+    private double upTo(Duration time) {
+        return Stream.of(lateness().takeSnapshot().histogramCounts())
+                .filter(bucket -> bucket.bucket(TimeUnit.SECONDS) == time.toSeconds())
+                .mapToDouble(CountAtBucket::count)
+                .sum();
     }
 
     @Test
