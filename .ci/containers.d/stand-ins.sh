@@ -2,10 +2,15 @@
 # Images in place of public ones, each under a name that says so.
 
 build_stand_ins() {
-  tar -c $here/kafka local-stack/target/lib | build_stand_in kafka
+  mvn -B -q -ntp -f $here/kafka/pom.xml "-Dkafka.version=$(composed_release apache/kafka)" clean dependency:copy-dependencies || return 1
+  tar -c $here/kafka | build_stand_in kafka
   mkdir -p "$work/driver"
   tr ':' '\n' < system-tests/target/test-classpath | grep -E '/(mongodb-driver-(sync|core)|bson)-' | xargs -I{} cp {} "$work/driver/"
   tar -c $here/store local-stack/target/lib local-stack/target/local-stack-*.jar -C "$work" driver | build_stand_in store
+}
+
+composed_release() {
+  sed -n "s|^ *image: $1:||p" docker-compose.yml | head -n 1
 }
 
 build_stand_in() {
