@@ -9,7 +9,7 @@ describe('what happens next', () => {
   it('is a message to where they said, a reminder, and what they can change', () => {
     expect(nextWords(booked, mail, now)).toEqual([
       'The details are on their way by e\u2011mail to river@mail.test.',
-      'Two days before, one short message reminds you.',
+      'Two days before, one short message reminds you, unless you asked for something else.',
       'You can move it, make it a call or cancel it, any time. Nobody asks why.',
     ])
   })

@@ -14,7 +14,7 @@ export function nextWords(appointment: Booked, contact: Contact | undefined, now
     return [askedWords(appointment, now), message, 'We tell you as soon as it is answered. Your page shows it, too.', limits ?? 'You can move it or take it back, any time. Nobody asks why.']
   }
   const changes = limits ?? `You can ${changesOf(appointment)}, any time. Nobody asks why.`
-  return isSurelyReminded(appointment, now) ? [message, 'Two days before, one short message reminds you.', changes] : [message, changes]
+  return isSurelyReminded(appointment, now) ? [message, 'Two days before, one short message reminds you, unless you asked for something else.', changes] : [message, changes]
 }
 
 /** Sooner than this, the reminder can fall so close to the note about the booking that none is sent. */
