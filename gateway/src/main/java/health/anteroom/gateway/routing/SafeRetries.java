@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import org.apache.hc.client5.http.HttpRequestRetryStrategy;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.apache.hc.core5.util.TimeValue;
  */
 final class SafeRetries implements HttpRequestRetryStrategy {
     private static final int TURNED_AWAY = 5;
+    private static final String BROKE = "anteroom.connection-broke";
 
     private final ConnPoolControl<?> connections;
 
@@ -27,21 +29,28 @@ final class SafeRetries implements HttpRequestRetryStrategy {
 
     @Override
     public boolean retryRequest(HttpRequest request, IOException failure, int execution, HttpContext context) {
-        return overANewConnection(execution == 1
-                && isDoneOnce(request)
-                && !(failure instanceof InterruptedIOException)
-                && !(failure instanceof ConnectException));
+        boolean first = context.setAttribute(BROKE, true) == null;
+        return overANewConnection(
+                first
+                        && isDoneOnce(request)
+                        && !(failure instanceof InterruptedIOException)
+                        && !(failure instanceof ConnectException),
+                context);
     }
 
     @Override
     public boolean retryRequest(HttpResponse response, int execution, HttpContext context) {
-        return overANewConnection(execution <= TURNED_AWAY && isUnread(response));
+        return overANewConnection(execution <= TURNED_AWAY && isUnread(response), context);
     }
 
-    /** Where one kept connection led to a service that is going, the others may, too. */
-    private boolean overANewConnection(boolean again) {
+    /**
+     * Where one kept connection led to a service that is going, the others may, too, and so may one that another call
+     * gives back in this moment: the pool has none for a user of whom it never heard.
+     */
+    private boolean overANewConnection(boolean again, HttpContext context) {
         if (again) {
             connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
+            HttpClientContext.castOrCreate(context).setUserToken(new Object());
         }
         return again;
     }

@@ -26,9 +26,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The way to a service that is down, hangs, or breaks off; real sockets, no Spring. */
 class OutageIT {
+    private static final int CONNECTIONS = 2;
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
     private final CloseableHttpClient client = PooledClient.of(
-            new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofMillis(300), 2));
+            new RoutingSettings(NOWHERE, NOWHERE, NOWHERE, Duration.ofSeconds(1), Duration.ofMillis(300), CONNECTIONS));
     private final ServiceCalls calls = new ServiceCalls(
             client, (request, response, audience) -> "", new LiveAnswers(), new ProblemWriter(StrictJson.mapper()));
 
@@ -76,6 +77,29 @@ class OutageIT {
         try (FaultyService service = FaultyService.thatHangsUpFirst(1)) {
             assertThat(call("GET", service.url()).getStatus()).isEqualTo(200);
             assertThat(service.requests()).isEqualTo(2);
+        }
+    }
+
+    /** Meanwhile others give back connections that lead nowhere, either. */
+    @Test
+    void asksAgainOverAConnectionOfItsOwn() throws Exception {
+        try (FaultyService service = FaultyService.thatHangsUpOnWhoComesBack();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Integer>>> callers = IntStream.range(0, CONNECTIONS)
+                    .mapToObj(n -> threads.submit(() -> statuses(300, service.url())))
+                    .toList();
+
+            for (Future<List<Integer>> caller : callers) {
+                assertThat(caller.get()).containsOnly(200);
+            }
+        }
+    }
+
+    @Test
+    void asksAgainForAGetThatWasTurnedAwayBeforeItsConnectionBroke() throws Exception {
+        try (FaultyService service = FaultyService.thatTurnsAwayAndThenHangsUp()) {
+            assertThat(call("GET", service.url()).getStatus()).isEqualTo(200);
+            assertThat(service.requests()).isEqualTo(3);
         }
     }
 
@@ -148,6 +172,14 @@ class OutageIT {
             }
             assertThat(seen).contains(503, 504).containsOnly(503, 504);
         }
+    }
+
+    private List<Integer> statuses(int times, URI service) throws IOException {
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            statuses.add(call("GET", service).getStatus());
+        }
+        return statuses;
     }
 
     private MockHttpServletResponse call(String method, URI service) throws IOException {
