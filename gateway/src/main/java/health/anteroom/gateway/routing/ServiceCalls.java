@@ -1,6 +1,7 @@
 package health.anteroom.gateway.routing;
 
 import health.anteroom.kit.identity.IdentityFilter;
+import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,9 +13,13 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.util.Timeout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries a call to a service and its answer back, both as streams, over pooled connections. */
 final class ServiceCalls {
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceCalls.class);
+
     private final HttpClient client;
     private final Identities identities;
     private final LiveAnswers live;
@@ -39,12 +44,16 @@ final class ServiceCalls {
         } catch (ClientAbortException gone) {
             throw gone;
         } catch (IOException failure) {
+            Problem told = Outage.of(failure);
+            if (told.status().is5xxServerError()) {
+                LOG.warn("No whole answer from {}: {}", route.host(), failure.toString());
+            }
             if (response.isCommitted()) {
                 // Too late for a problem: only a cut connection tells the browser that the answer is not whole.
                 throw failure;
             }
             response.resetBuffer();
-            problems.write(response, Outage.of(failure));
+            problems.write(response, told);
         }
     }
 

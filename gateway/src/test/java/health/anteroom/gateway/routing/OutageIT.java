@@ -19,8 +19,11 @@ import java.util.stream.IntStream;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -46,6 +49,21 @@ class OutageIT {
         assertThat(answer.getHeader("Retry-After")).isEqualTo("2");
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         assertThat(answer.getContentAsString()).contains("service-unavailable");
+    }
+
+    /** With nothing of the call itself. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsTheLogWhichServiceAndWhy(CapturedOutput log) throws Exception {
+        try (FaultyService service = FaultyService.thatHangsUpFirst(1)) {
+            call("POST", service.url());
+
+            assertThat(log.getOut().lines().filter(line -> line.contains("WARN")))
+                    .singleElement()
+                    .asString()
+                    .contains("http://127.0.0.1:" + service.url().getPort(), "failed to respond")
+                    .doesNotContain("/api/");
+        }
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ final class ContainerServers implements Servers {
         return container.getBootstrapServers();
     }
 
-    static String composed(String name) {
+    private static String composed(String name) {
         try (Stream<String> lines = Files.lines(COMPOSED)) {
             return lines.map(String::strip)
                     .filter(line -> line.startsWith("image: " + name + ":"))
