@@ -2,6 +2,8 @@ package health.anteroom.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.anteroom.kit.capability.Capabilities;
+import health.anteroom.kit.capability.Capability;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.Api.Answer;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ class AuthorizationIT {
             "FOREIGN_HOLD_TOKEN",
             "MANAGE_TOKEN",
             "FOREIGN_MANAGE_TOKEN",
+            "PROOF_TOKEN",
+            "FOREIGN_PROOF_TOKEN",
             "CLIENT",
             "OTHER_CLIENT",
             "CLINICIAN",
@@ -49,6 +53,9 @@ class AuthorizationIT {
 
     @Autowired
     PracticeClock clock;
+
+    @Autowired
+    Capabilities capabilities;
 
     @TestFactory
     List<DynamicTest> onlyThoseWhoMayGetThrough() {
@@ -228,6 +235,8 @@ class AuthorizationIT {
         rows.put("rescheduleAppointment", (w, api, c) -> api.post(w.path("/reschedule"), Map.of("start", w.free()), c));
         rows.put("cancelAppointment", (w, api, c) -> api.post(w.path("/cancel"), null, c));
         rows.put("confirmAppointment", (w, api, c) -> api.post(w.path("/confirm"), null, c));
+        rows.put("proveAppointment", (w, api, c) -> api.post(w.path("/this-was-me"), null, c));
+        rows.put("disownAppointment", (w, api, c) -> api.post(w.path("/not-me"), null, c));
         rows.put("changeFormat", (w, api, c) -> api.post(w.path("/change-format"), Map.of("format", "PHONE"), c));
         rows.put("getCalendarFile", (w, api, c) -> api.get(w.path("/calendar.ics"), c));
         rows.put("restoreAppointment", (w, api, c) -> api.post(w.path("/restore"), null, c));
@@ -277,8 +286,16 @@ class AuthorizationIT {
                 case "MANAGE_TOKEN" -> Api.bearer(appointment().text("manageToken"));
                 case "FOREIGN_HOLD_TOKEN" -> Api.bearer(other().hold().text("token"));
                 case "FOREIGN_MANAGE_TOKEN" -> Api.bearer(other().appointment().text("manageToken"));
+                case "PROOF_TOKEN" -> proof();
+                case "FOREIGN_PROOF_TOKEN" -> other().proof();
                 default -> new String[0];
             };
+        }
+
+        /** As messages about the appointment carry it. */
+        private String[] proof() {
+            return Api.bearer(
+                    capabilities.issue(new Capability("proof", appointment().text("id"), clientId(), 1)));
         }
 
         private World other() {

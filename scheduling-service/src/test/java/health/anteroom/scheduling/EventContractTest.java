@@ -69,6 +69,9 @@ class EventContractTest {
                 one.booked()
                         .takingPlace(new MeetingPlace(Format.IN_PERSON, new RoomId("blue")), one.claims(), DESK, now),
                 one.booked().confirmed(Actor.ANYONE, now),
+                AppointmentBuilder.anAppointment().unproven().booked(),
+                AppointmentBuilder.anAppointment().unproven().booked().proven(Actor.ANYONE, now),
+                AppointmentBuilder.anAppointment().unproven().booked().disowned(Actor.ANYONE, now),
                 one.booked().attended(Attendance.NO_SHOW, DESK, now),
                 one.booked().ended(Deed.Plain.CANCELLED, new CancelReason("I am moving"), Actor.ANYONE, now));
     }

@@ -79,6 +79,27 @@ public sealed interface AppointmentChange {
         }
     }
 
+    /** "This was me." */
+    record ThisWasMe() implements AppointmentChange {
+        @Override
+        public Appointment applied(BookedAppointment before, Actor by, Instant now) {
+            return before.proven(by, now);
+        }
+    }
+
+    /** "Not me": of a proven one there is nothing to disown. */
+    record Disown() implements AppointmentChange {
+        @Override
+        public Appointment applied(BookedAppointment before, Actor by, Instant now) {
+            return before.booking().isUnproven() ? before.disowned(by, now) : before;
+        }
+
+        @Override
+        public boolean isDoneIn(CancelledAppointment ended) {
+            return ended.ending() == Deed.Plain.DISOWNED;
+        }
+    }
+
     record Attended(Attendance seen) implements AppointmentChange {
         @Override
         public Appointment applied(BookedAppointment before, Actor by, Instant now) {

@@ -40,10 +40,29 @@ public class AppointmentPolicy {
             return Access.STAFF;
         }
         boolean theirs = asker.caller() instanceof ClientCaller client && isTheirs(client, appointment);
-        return bookingOf(appointment)
-                .filter(booking -> theirs || capabilities.grants(asker.bearer(), manage(id, booking)))
-                .map(booking -> theirs ? bySession(booking) : byLink(booking))
-                .orElse(Access.NONE);
+        Optional<Booking> booking = bookingOf(appointment);
+        if (booking.isEmpty()) {
+            return Access.NONE;
+        }
+        if (theirs) {
+            return bySession(booking.get());
+        }
+        if (capabilities.grants(asker.bearer(), manage(id, booking.get()))) {
+            return byLink(booking.get());
+        }
+        return capabilities.grants(asker.bearer(), proof(id, booking.get())) ? Access.HOLDER : Access.NONE;
+    }
+
+    /**
+     * Whether this caller holds the contact that the booking names: they are signed in with it, or have the token that
+     * leaves in messages to it alone. The manage token of a booking proves nothing: whoever booked has it.
+     */
+    public boolean isHolder(Asker asker, String id, Appointment appointment) {
+        boolean theirs = asker.caller() instanceof ClientCaller client && isTheirs(client, appointment);
+        return theirs
+                || bookingOf(appointment)
+                        .filter(booking -> capabilities.grants(asker.bearer(), proof(id, booking)))
+                        .isPresent();
     }
 
     private Access bySession(Booking booking) {
@@ -55,7 +74,7 @@ public class AppointmentPolicy {
 
     private Access byLink(Booking booking) {
         return switch (need(booking)) {
-            case LINK -> Access.CLIENT;
+            case LINK -> Access.LINK;
             case SIGNED_IN -> Access.SIGN_IN_FIRST;
             case PERSON -> Access.PERSON_HELPS;
         };
@@ -105,17 +124,26 @@ public class AppointmentPolicy {
         return new Capability("manage", id, booking.client().id().value(), booking.linkVersion());
     }
 
+    private static Capability proof(String id, Booking booking) {
+        return new Capability("proof", id, booking.client().id().value(), booking.linkVersion());
+    }
+
     /** Who asks, and what they showed. */
     public record Asker(Caller caller, Optional<Bearer> bearer) {}
 
     /** How somebody stands before an appointment. */
     public enum Access {
         STAFF,
+        /** The client, signed in. */
         CLIENT,
+        /** Whoever has the client's link, which is as good. */
+        LINK,
         /** The client's link, which shows it; to change it they sign in. */
         SIGN_IN_FIRST,
         /** The client's, who wished that a person in the practice changes it. */
         PERSON_HELPS,
+        /** Holds the contact of an unproven booking, and says whether it was them. */
+        HOLDER,
         /** For them it is not there. */
         NONE
     }

@@ -11,6 +11,7 @@ import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.Claims;
 import health.anteroom.scheduling.booking.model.ClientCard;
 import health.anteroom.scheduling.booking.model.PassedRule;
+import health.anteroom.scheduling.booking.model.Proof;
 import health.anteroom.scheduling.booking.model.Standing;
 import health.anteroom.scheduling.booking.model.TakenReason;
 import java.time.Instant;
@@ -63,14 +64,14 @@ public class BookDirectlyHandler {
         if (time.isTaken(claim)) {
             return new BookingRefusal.SlotTaken(TakenReason.TIME_TAKEN);
         }
-        Optional<ClientCard> client = clients.of(wish.whom());
+        Optional<ClientCard> client = clients.of(wish.whom(), id);
         if (client.isEmpty()) {
             return new BookingRefusal.UnknownClient();
         }
         if (!found.isLicensedFor(client.get())) {
             return new BookingRefusal.NotLicensed();
         }
-        return claim(wish, claim, Booking.of(client.get(), wish.whom().confirm(), by(wish), now));
+        return claim(wish, claim, Booking.of(client.get(), wish.whom().confirm(), by(wish), Proof.PROVEN, now));
     }
 
     private static BookedBy by(BookDirectly wish) {

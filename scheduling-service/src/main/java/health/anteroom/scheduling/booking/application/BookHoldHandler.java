@@ -5,14 +5,11 @@ import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.availability.SlotCheck;
-import health.anteroom.scheduling.booking.model.Actor;
 import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.BookedBy;
-import health.anteroom.scheduling.booking.model.Booker;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
-import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.booking.model.EndedHold;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import health.anteroom.scheduling.booking.model.Meeting;
@@ -80,13 +77,13 @@ public class BookHoldHandler {
         if (closed.isPresent()) {
             return Optional.of(closed.get());
         }
-        ClientId client = clients.findOrMint(wish.client().contact());
+        WhoBooks who = WhoBooks.of(wish, clients.holders(wish.client().contact(), wish.hold()));
         CrashPoint.reach("booking.before-write");
         BookedBy by =
-                new BookedBy(Booker.ANYONE, wish.request().id(), wish.request().bodyHash(), Set.of());
-        Booking booking = Booking.of(wish.client().as(client), wish.confirm(), by, now);
+                new BookedBy(who.booker(), wish.request().id(), wish.request().bodyHash(), Set.of());
+        Booking booking = Booking.of(wish.client().as(who.client()), wish.confirm(), by, who.proof(), now);
         WriteOutcome<Appointment> outcome =
-                appointments.book(stored, held.booked(booking, standing(held), Actor.ANYONE), now);
+                appointments.book(stored, held.booked(booking, standing(held), who.actor()), now);
         CrashPoint.reach("booking.after-write");
         return switch (outcome) {
             case WriteOutcome.Written<Appointment> written -> Optional.of(new BookingOutcome.Booked(written.now()));

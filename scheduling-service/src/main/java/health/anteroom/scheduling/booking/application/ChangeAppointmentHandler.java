@@ -55,14 +55,27 @@ public class ChangeAppointmentHandler {
         if (after.equals(before)) {
             return Optional.of(new ChangeOutcome.Done(opened.stored(), opened.access()));
         }
-        Optional<BookingRefusal> closed = change instanceof AppointmentChange.Cancel
-                ? clients.againstCancelling(opened, before, now)
-                : clients.againstChanging(opened, before, now);
+        Optional<BookingRefusal> closed = against(change, opened, before, now);
         if (closed.isPresent()) {
             return Optional.of(closed.get());
         }
         return appointments.update(opened.stored(), after) instanceof WriteOutcome.Written<Appointment> written
                 ? Optional.of(new ChangeOutcome.Done(written.now(), opened.access()))
                 : Optional.empty();
+    }
+
+    /** That it was them, somebody may say at any time. */
+    private Optional<BookingRefusal> against(
+            AppointmentChange change, Opened opened, BookedAppointment before, Instant now) {
+        return switch (change) {
+            case AppointmentChange.ThisWasMe proof -> Optional.empty();
+            case AppointmentChange.Cancel cancel -> clients.againstCancelling(opened, before, now);
+            case AppointmentChange.Disown disown -> clients.againstChanging(opened, before, now);
+            case AppointmentChange.Decline decline -> clients.againstChanging(opened, before, now);
+            case AppointmentChange.TakeOn takeOn -> clients.againstChanging(opened, before, now);
+            case AppointmentChange.Approve approve -> clients.againstChanging(opened, before, now);
+            case AppointmentChange.ConfirmIt confirm -> clients.againstChanging(opened, before, now);
+            case AppointmentChange.Attended attended -> clients.againstChanging(opened, before, now);
+        };
     }
 }

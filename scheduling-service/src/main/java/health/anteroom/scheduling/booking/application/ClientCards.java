@@ -26,11 +26,16 @@ class ClientCards {
         this.appointments = appointments;
     }
 
-    Optional<ClientCard> of(BookDirectly.ForWhom whom) {
+    /**
+     * @param wanting the appointment that is booked
+     */
+    Optional<ClientCard> of(BookDirectly.ForWhom whom, AppointmentId wanting) {
         return switch (whom) {
             case BookDirectly.NewPerson person ->
-                Optional.of(
-                        person.client().as(references.findOrMint(person.client().contact())));
+                Optional.of(person.client()
+                        .as(references
+                                .holders(person.client().contact(), wanting)
+                                .first()));
             case BookDirectly.KnownPerson person -> known.find(person.id()).or(() -> lastSeen(person.id()));
         };
     }

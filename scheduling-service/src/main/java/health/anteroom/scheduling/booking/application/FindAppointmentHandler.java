@@ -30,11 +30,23 @@ public class FindAppointmentHandler {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Access access = policy.access(asker, id.value(), found.get().state());
+        return open(
+                asker, found.get(), policy.access(asker, id.value(), found.get().state()), action);
+    }
+
+    /** The same, to whoever holds the contact that the booking names. */
+    public Optional<Opened> openToHolder(Asker asker, AppointmentId id, String action) {
+        return appointments.find(id).flatMap(found -> {
+            boolean holder = policy.isHolder(asker, id.value(), found.state());
+            return open(asker, found, holder ? Access.HOLDER : Access.NONE, action);
+        });
+    }
+
+    private Optional<Opened> open(Asker asker, Stored<Appointment> found, Access access, String action) {
         boolean allowed = access != Access.NONE;
-        audit.record(asker.caller(), action, whose(found.get()), allowed ? AuditOutcome.ALLOWED : AuditOutcome.REFUSED);
+        audit.record(asker.caller(), action, whose(found), allowed ? AuditOutcome.ALLOWED : AuditOutcome.REFUSED);
         return allowed
-                ? Optional.of(new Opened(found.get(), access, Actors.of(asker.caller(), access, whose(found.get()))))
+                ? Optional.of(new Opened(found, access, Actors.of(asker.caller(), access, whose(found))))
                 : Optional.empty();
     }
 

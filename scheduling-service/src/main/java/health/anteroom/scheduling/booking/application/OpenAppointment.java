@@ -31,8 +31,8 @@ public class OpenAppointment {
 
     private OpenOutcome asWished(Opened opened, Asker asker, String action) {
         return switch (opened.access()) {
-            case STAFF, CLIENT -> opened;
-            case NONE -> new BookingRefusal.NotFound();
+            case STAFF, CLIENT, LINK -> opened;
+            case HOLDER, NONE -> new BookingRefusal.NotFound();
             case SIGN_IN_FIRST -> refused(opened, asker, action, new BookingRefusal.SignInFirst());
             case PERSON_HELPS -> refused(opened, asker, action, new BookingRefusal.PersonHelps());
         };
@@ -47,6 +47,13 @@ public class OpenAppointment {
     public OpenOutcome toItsPeople(Asker asker, AppointmentId id, String action) {
         Optional<Opened> opened = finding.open(asker, id, action);
         return opened.isPresent() ? opened.get() : new BookingRefusal.NotFound();
+    }
+
+    /** To whoever holds its contact, and to nobody else. */
+    public OpenOutcome toItsHolder(Asker asker, AppointmentId id, String action) {
+        return finding.openToHolder(asker, id, action)
+                .<OpenOutcome>map(opened -> opened)
+                .orElseGet(BookingRefusal.NotFound::new);
     }
 
     /** To the practice alone. */

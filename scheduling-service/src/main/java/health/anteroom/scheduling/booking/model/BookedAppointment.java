@@ -54,6 +54,24 @@ public record BookedAppointment(Meeting meeting, Claims claims, Booking booking,
         return standing.agreed() ? this : standing(standing.approved(), Deed.Plain.APPROVED, by, now);
     }
 
+    /** The holder of its contact says that it was them. */
+    public BookedAppointment proven(Actor by, Instant now) {
+        return booking.isUnproven()
+                ? new BookedAppointment(
+                        meeting, claims, booking.proven(), standing, history.with(Deed.Plain.THIS_WAS_ME, by, now))
+                : this;
+    }
+
+    /** The holder of its contact says that it was not them: it ends, and every link with it. */
+    public CancelledAppointment disowned(Actor by, Instant now) {
+        return new CancelledAppointment(
+                meeting,
+                booking.withoutLinks(),
+                standing,
+                CancelReason.NONE,
+                history.with(Deed.Plain.DISOWNED, by, now));
+    }
+
     /** From now on this member of staff answers it. */
     public BookedAppointment takenOn(Actor by, Instant now) {
         boolean already =

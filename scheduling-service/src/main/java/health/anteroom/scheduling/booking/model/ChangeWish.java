@@ -7,10 +7,10 @@ import java.time.Instant;
  */
 public record ChangeWish(ChangeNeed need, Instant since) {
     /**
-     * What stood when it was made, and what the practice booked since. Not what anybody booked since with no more than the
+     * What stood when it was made, and what the client or the practice booked since. Not what anybody booked since with no more than the
      * contact: they would learn from it that this contact is a client's.
      */
     public boolean holdsFor(Booking booking) {
-        return booking.by().booker() == Booker.STAFF || !booking.at().isAfter(since);
+        return booking.by().booker() != Booker.CONTACT || !booking.at().isAfter(since);
     }
 }

@@ -24,6 +24,10 @@ public sealed interface Deed {
         /** A request that nobody answered in time. */
         UNANSWERED,
         RESTORED,
+        /** The holder of the contact says that the booking was theirs. */
+        THIS_WAS_ME,
+        /** The holder of the contact says that it was not. */
+        DISOWNED,
         /** All that happened before histories were kept. */
         RECORDED
     }

@@ -7,8 +7,10 @@ import health.anteroom.scheduling.booking.model.Appointment;
 import health.anteroom.scheduling.booking.model.AppointmentStatus;
 import health.anteroom.scheduling.booking.model.Attendance;
 import health.anteroom.scheduling.booking.model.BookedAppointment;
+import health.anteroom.scheduling.booking.model.Booker;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.ClientAppointment;
 import health.anteroom.scheduling.booking.model.Confirm;
 import health.anteroom.scheduling.booking.model.Deed;
 import health.anteroom.scheduling.booking.model.EndedHold;
@@ -41,6 +43,9 @@ public record AppointmentV1(
         Confirm confirm,
         boolean confirmed,
         @Nullable ClientV1 client,
+        @Nullable Booker bookedBy,
+        @Nullable Boolean unproven,
+        @Nullable ChangedByV1 changedBy,
         BusyV1 busy,
         @Nullable Instant holdExpiresAt,
         @Nullable Instant requestEndsAt,
@@ -90,6 +95,9 @@ public record AppointmentV1(
                 booking == null ? Confirm.NOW : booking.confirm(),
                 standing.confirmed(),
                 client,
+                booking == null ? null : booking.by().booker(),
+                (booking != null && booking.isUnproven()) ? true : null,
+                state instanceof ClientAppointment theirs ? ChangedByV1.of(theirs.history()) : null,
                 BusyV1.of(meeting.busy()),
                 state.status() == AppointmentStatus.HELD ? CalendarLines.endOf(state) : null,
                 state.status() == AppointmentStatus.REQUESTED ? CalendarLines.endOf(state) : null,

@@ -4,7 +4,9 @@ import health.anteroom.kit.crypto.FieldCipher;
 import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.event.EventListener;
 import health.anteroom.kit.event.ReceivedEvent;
+import health.anteroom.scheduling.booking.application.ClientReferences;
 import health.anteroom.scheduling.booking.application.KnownClients;
+import health.anteroom.scheduling.booking.model.ClientCard;
 import org.springframework.stereotype.Component;
 
 /** Hears of clients from intake, so that the desk can book someone by id. */
@@ -13,11 +15,13 @@ class ClientListener implements EventListener {
     private static final String TYPE = "anteroom.client.v1";
 
     private final KnownClients clients;
+    private final ClientReferences references;
     private final TransportCipher transport;
     private final FieldCipher keys;
 
-    ClientListener(KnownClients clients, TransportCipher transport, FieldCipher keys) {
+    ClientListener(KnownClients clients, ClientReferences references, TransportCipher transport, FieldCipher keys) {
         this.clients = clients;
+        this.references = references;
         this.transport = transport;
         this.keys = keys;
     }
@@ -39,7 +43,9 @@ class ClientListener implements EventListener {
         }
         HeardClient heard = event.data(HeardClient.class);
         if (!keys.erased(heard.id())) {
-            clients.remember(heard.toCard(transport), event.cause());
+            ClientCard card = heard.toCard(transport);
+            clients.remember(card, event.cause());
+            references.add(card.contact(), card.id());
         }
     }
 }

@@ -11,6 +11,7 @@ import health.anteroom.scheduling.booking.model.CancelReason;
 import health.anteroom.scheduling.booking.model.ClientId;
 import health.anteroom.scheduling.booking.model.Confirm;
 import health.anteroom.scheduling.booking.model.PassedRule;
+import health.anteroom.scheduling.booking.model.Proof;
 import health.anteroom.scheduling.booking.model.Standing;
 import java.util.Date;
 import java.util.List;
@@ -41,6 +42,7 @@ class BookingDocument {
                 .append(MongoAppointments.BOOKED_BY, booking.by().requestId())
                 .append("bookedHash", booking.by().bodyHash())
                 .append("booker", booking.by().booker().name())
+                .append("proof", booking.proof().name())
                 .append(
                         "overrides",
                         booking.by().overrides().stream()
@@ -54,12 +56,13 @@ class BookingDocument {
                 cards.read(stored.get("client", Document.class)),
                 Confirm.valueOf(stored.getString("confirm")),
                 new BookedBy(
-                        Booker.valueOf(stored.get("booker", Booker.ANYONE.name())),
+                        Booker.valueOf(stored.getString("booker")),
                         stored.getString(MongoAppointments.BOOKED_BY),
                         stored.getString("bookedHash"),
                         stored.getList("overrides", String.class, List.of()).stream()
                                 .map(PassedRule::valueOf)
                                 .collect(Collectors.toSet())),
+                Proof.valueOf(stored.getString("proof")),
                 stored.getInteger("linkVersion"),
                 stored.getDate("bookedAt").toInstant());
     }

@@ -110,11 +110,14 @@ class AppointmentAnswers {
     private ClientView own(String id, ClientAppointment theirs, Access access, ZoneId zone) {
         Optional<ClientLimits> limits =
                 theirs instanceof BookedAppointment booked ? Optional.of(changes.limitsOn(booked)) : Optional.empty();
+        boolean unproven = theirs.booking().isUnproven();
         return new ClientView(
                 MayChange.of(access),
                 at(limits.flatMap(ClientLimits::moveUntil), zone),
                 at(limits.flatMap(ClientLimits::cancelUntil), zone),
-                policy.manageToken(id, theirs.booking()));
+                // Whoever booked gets the same answer for a contact that is known and for one that is new.
+                (unproven && access != Access.LINK) ? true : null,
+                (unproven && access == Access.HOLDER) ? null : policy.manageToken(id, theirs.booking()));
     }
 
     private @Nullable OffsetDateTime undoUntil(Appointment state, ZoneId zone) {

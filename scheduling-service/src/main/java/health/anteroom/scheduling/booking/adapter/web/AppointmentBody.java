@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.booking.adapter.web;
 
+import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.request.RequestKey;
 import health.anteroom.scheduling.booking.application.BookDirectly;
@@ -63,8 +64,9 @@ record AppointmentBody(
         return new ClinicianId(Objects.requireNonNullElse(clinician, ""));
     }
 
-    BookHold toBookHold(RequestKey request) {
+    BookHold toBookHold(Caller who, RequestKey request) {
         return new BookHold(
+                who,
                 new AppointmentId(Objects.requireNonNull(hold)),
                 request,
                 Objects.requireNonNull(client).toClient(),

@@ -65,7 +65,7 @@ class AppointmentController {
             return Problem.notFound().toResponse();
         }
         body.checkHeld();
-        return answer(caller, bookingHolds.book(body.toBookHold(request)), Access.CLIENT);
+        return answer(caller, bookingHolds.book(body.toBookHold(caller, request)), Access.LINK);
     }
 
     private ResponseEntity<?> bookDirectly(StaffCaller staff, RequestKey request, AppointmentBody body) {

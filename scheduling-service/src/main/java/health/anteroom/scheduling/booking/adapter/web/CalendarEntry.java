@@ -33,6 +33,7 @@ record CalendarEntry(
         @Nullable String room,
         @Nullable Attendance attendance,
         @Nullable Boolean confirmed,
+        @Nullable Boolean unproven,
         @Nullable Long revision,
         @Nullable OffsetDateTime expiresAt,
         @Nullable String note) {
@@ -56,6 +57,7 @@ record CalendarEntry(
                 meeting.place().claimedRoom().map(RoomId::value).orElse(null),
                 standing == null ? null : standing.attendance(),
                 standing == null ? null : standing.confirmed(),
+                (state instanceof BookedAppointment booked && booked.booking().isUnproven()) ? true : null,
                 stored.revision(),
                 state instanceof HeldAppointment held
                         ? HoldAnswer.in(zone, held.hold().until())
@@ -72,6 +74,7 @@ record CalendarEntry(
                 HoldAnswer.in(zone, off.time().start()),
                 HoldAnswer.in(zone, off.time().end()),
                 clinician.id().value(),
+                null,
                 null,
                 null,
                 null,

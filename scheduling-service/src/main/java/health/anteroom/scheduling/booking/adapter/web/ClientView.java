@@ -8,4 +8,5 @@ record ClientView(
         @Nullable MayChange mayChange,
         @Nullable OffsetDateTime moveUntil,
         @Nullable OffsetDateTime cancelUntil,
-        String manageToken) {}
+        @Nullable Boolean unproven,
+        @Nullable String manageToken) {}

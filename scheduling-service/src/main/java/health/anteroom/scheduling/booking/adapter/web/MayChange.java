@@ -12,8 +12,8 @@ enum MayChange {
     /** Null for staff, who always may. */
     static @Nullable MayChange of(Access access) {
         return switch (access) {
-            case STAFF, NONE -> null;
-            case CLIENT -> NOW;
+            case STAFF, HOLDER, NONE -> null;
+            case CLIENT, LINK -> NOW;
             case SIGN_IN_FIRST -> SIGNED_IN;
             case PERSON_HELPS -> PERSON;
         };

@@ -14,7 +14,8 @@ record StaffView(
         Attendance attendance,
         @Nullable Entered attendanceEntered,
         ChangeAnswer lastChange,
-        @Nullable List<PassedRule> overrides) {
+        @Nullable List<PassedRule> overrides,
+        @Nullable Boolean unproven) {
 
     static StaffView of(ClientAppointment theirs, ZoneId zone) {
         List<PassedRule> passed =
@@ -26,7 +27,8 @@ record StaffView(
                         .map(change -> Entered.of(change, zone))
                         .orElse(null),
                 ChangeAnswer.of(theirs.history().last(), zone),
-                passed.isEmpty() ? null : passed);
+                passed.isEmpty() ? null : passed,
+                theirs.booking().isUnproven() ? true : null);
     }
 
     /** Who entered something, and when. */
