@@ -1,6 +1,8 @@
 package health.anteroom.kit;
 
 import com.mongodb.client.MongoDatabase;
+import health.anteroom.kit.access.AccessGate;
+import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.capability.Capabilities;
 import health.anteroom.kit.crypto.BlindIndex;
 import health.anteroom.kit.crypto.Hmac;
@@ -78,6 +80,11 @@ public class KitAutoConfiguration {
     @Bean
     Capabilities capabilities(Secrets secrets) {
         return new Capabilities(new Hmac(secrets.key("link")));
+    }
+
+    @Bean
+    AccessGate accessGate(AuditTrail trail) {
+        return new AccessGate(trail);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package health.anteroom.notification.access;
 
+import health.anteroom.kit.access.Access;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
@@ -10,30 +11,25 @@ import java.util.Optional;
 public final class NotificationPolicy {
 
     public Access deliveries(Caller caller) {
+        return Access.openly(caller, caller instanceof StaffCaller);
+    }
+
+    /** @param whose as {@link #whose} understood it; empty where staff did not say, which opens nothing by itself */
+    public Access preferences(Caller caller, Optional<String> whose) {
         return switch (caller) {
-            case StaffCaller staffCaller -> new Access.GrantedForAll();
-            case ClientCaller clientCaller -> new Access.NotYours();
+            case StaffCaller staff -> new Access.Granted();
+            case ClientCaller client -> Access.quietly(client, whose.equals(Optional.of(client.clientId())));
             case Visitor visitor -> new Access.NotSignedIn();
         };
     }
 
-    public Access preferences(Caller caller, Optional<String> asked) {
-        return switch (caller) {
-            case StaffCaller staffCaller ->
-                asked.<Access>map(Access.Granted::new).orElseGet(Access.ClientMissing::new);
-            case ClientCaller client -> own(client, asked);
-            case Visitor visitor -> new Access.NotSignedIn();
-        };
+    /** Staff must say whose wishes they mean; a client who says nothing means their own. */
+    public Optional<String> whose(Caller caller, Optional<String> asked) {
+        return caller instanceof ClientCaller client ? asked.or(() -> Optional.of(client.clientId())) : asked;
     }
 
     /** Edits by staff say what they were made from; a client is alone with their own. */
     public boolean mustNameRevision(Caller caller) {
         return caller instanceof StaffCaller;
-    }
-
-    private static Access own(ClientCaller client, Optional<String> asked) {
-        return asked.filter(other -> !other.equals(client.clientId())).isPresent()
-                ? new Access.Hidden()
-                : new Access.Granted(client.clientId());
     }
 }

@@ -1,11 +1,9 @@
 package health.anteroom.notification.platform;
 
-import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.crypto.FieldCipher;
 import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.store.AggregateStores;
 import health.anteroom.notification.access.NotificationPolicy;
-import health.anteroom.notification.access.Refusals;
 import health.anteroom.notification.recipient.ReachListener;
 import health.anteroom.notification.recipient.adapter.kafka.ClientListener;
 import health.anteroom.notification.recipient.adapter.mongo.MongoRecipients;
@@ -43,10 +41,5 @@ class RecipientConfiguration {
     @Bean
     NotificationPolicy notificationPolicy() {
         return new NotificationPolicy();
-    }
-
-    @Bean
-    Refusals refusals(AuditTrail trail) {
-        return new Refusals(trail);
     }
 }

@@ -2,6 +2,7 @@ package health.anteroom.notification.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.anteroom.kit.access.Access;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
@@ -20,24 +21,30 @@ class NotificationPolicyTest {
 
     @Test
     void keepsAClientToTheirOwnWishes() {
-        assertThat(policy.preferences(RIVER, Optional.empty())).isEqualTo(new Access.Granted("river"));
-        assertThat(policy.preferences(RIVER, Optional.of("river"))).isEqualTo(new Access.Granted("river"));
-        assertThat(policy.preferences(RIVER, Optional.of("somebody"))).isEqualTo(new Access.Hidden());
-        assertThat(policy.preferences(NOBODY, Optional.of("river"))).isEqualTo(new Access.NotSignedIn());
+        assertThat(preferences(RIVER, Optional.empty())).isEqualTo(new Access.Granted());
+        assertThat(preferences(RIVER, Optional.of("river"))).isEqualTo(new Access.Granted());
+        assertThat(preferences(RIVER, Optional.of("somebody"))).isEqualTo(new Access.Hidden());
+        assertThat(preferences(NOBODY, Optional.of("river"))).isEqualTo(new Access.NotSignedIn());
     }
 
     @ParameterizedTest
     @EnumSource(StaffRole.class)
     void letsStaffSayWhoseWishes(StaffRole role) {
-        assertThat(policy.preferences(staff(role), Optional.of("river"))).isEqualTo(new Access.Granted("river"));
-        assertThat(policy.preferences(staff(role), Optional.empty())).isEqualTo(new Access.ClientMissing());
+        assertThat(preferences(staff(role), Optional.of("river"))).isEqualTo(new Access.Granted());
+        assertThat(policy.whose(staff(role), Optional.of("river"))).contains("river");
+        assertThat(policy.whose(staff(role), Optional.empty())).isEmpty();
+        assertThat(policy.whose(RIVER, Optional.empty())).contains("river");
     }
 
     @Test
     void showsDeliveriesToStaffOnly() {
-        assertThat(policy.deliveries(staff(StaffRole.FRONT_DESK))).isEqualTo(new Access.GrantedForAll());
+        assertThat(policy.deliveries(staff(StaffRole.FRONT_DESK))).isEqualTo(new Access.Granted());
         assertThat(policy.deliveries(RIVER)).isEqualTo(new Access.NotYours());
         assertThat(policy.deliveries(NOBODY)).isEqualTo(new Access.NotSignedIn());
+    }
+
+    private Access preferences(Caller caller, Optional<String> asked) {
+        return policy.preferences(caller, policy.whose(caller, asked));
     }
 
     private static Caller staff(StaffRole role) {

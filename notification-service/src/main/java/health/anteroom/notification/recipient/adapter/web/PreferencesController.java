@@ -1,17 +1,17 @@
 package health.anteroom.notification.recipient.adapter.web;
 
+import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.problem.Problem.FieldProblem;
 import health.anteroom.kit.request.IfMatch;
-import health.anteroom.notification.access.Access;
 import health.anteroom.notification.access.NotificationPolicy;
-import health.anteroom.notification.access.Refusals;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.recipient.application.ChangePreferences;
 import health.anteroom.notification.recipient.application.PreferencesHandler;
 import health.anteroom.notification.recipient.application.PreferencesOutcome;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,23 +25,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/notifications/preferences")
 public class PreferencesController {
+    /** In the audit trail, where only ids belong. */
+    private static final String NOT_SAID = "-";
+
     private final PreferencesHandler handler;
     private final NotificationPolicy policy;
-    private final Refusals refusals;
+    private final AccessGate gate;
 
-    public PreferencesController(PreferencesHandler handler, NotificationPolicy policy, Refusals refusals) {
+    public PreferencesController(PreferencesHandler handler, NotificationPolicy policy, AccessGate gate) {
         this.handler = handler;
         this.policy = policy;
-        this.refusals = refusals;
+        this.gate = gate;
     }
 
     @GetMapping
     ResponseEntity<?> read(Caller caller, @RequestParam(required = false) @Nullable String client) {
-        Access access = policy.preferences(caller, Optional.ofNullable(client));
-        Optional<ResponseEntity<?>> refusal = check(caller, "preferences.read", access, client);
-        return access instanceof Access.Granted granted && refusal.isEmpty()
-                ? answer(handler.read(new ClientId(granted.client())))
-                : refusal.orElseThrow();
+        return of(caller, "preferences.read", client, whose -> answer(handler.read(whose)));
     }
 
     @PutMapping
@@ -50,26 +49,31 @@ public class PreferencesController {
             Optional<IfMatch> madeFrom,
             @RequestParam(required = false) @Nullable String client,
             @RequestBody PreferencesForm form) {
-        Access access = policy.preferences(caller, Optional.ofNullable(client));
-        Optional<ResponseEntity<?>> refusal = check(caller, "preferences.change", access, client);
-        if (!(access instanceof Access.Granted granted) || refusal.isPresent()) {
-            return refusal.orElseThrow();
-        }
-        if (policy.mustNameRevision(caller) && madeFrom.isEmpty()) {
-            return Problem.badRequest(
-                            "if-match-missing", "Please say which revision this change was made from: If-Match.")
-                    .toResponse();
-        }
-        PreferencesReader reader = new PreferencesReader(form);
-        return reader.problems().isEmpty()
-                ? answer(handler.change(new ChangePreferences(
-                        new ClientId(granted.client()), madeFrom.map(IfMatch::revision), reader::applyTo)))
-                : unacceptable(reader);
+        return of(caller, "preferences.change", client, whose -> {
+            if (policy.mustNameRevision(caller) && madeFrom.isEmpty()) {
+                return Problem.badRequest(
+                                "if-match-missing", "Please say which revision this change was made from: If-Match.")
+                        .toResponse();
+            }
+            PreferencesReader reader = new PreferencesReader(form);
+            return reader.problems().isEmpty()
+                    ? answer(handler.change(
+                            new ChangePreferences(whose, madeFrom.map(IfMatch::revision), reader::applyTo)))
+                    : unacceptable(reader);
+        });
     }
 
-    private Optional<ResponseEntity<?>> check(Caller caller, String action, Access access, @Nullable String asked) {
-        String whose = access instanceof Access.Granted granted ? granted.client() : String.valueOf(asked);
-        return refusals.check(caller, action, whose, access);
+    private ResponseEntity<?> of(
+            Caller caller, String action, @Nullable String asked, Function<ClientId, ResponseEntity<?>> answer) {
+        Optional<String> whose = policy.whose(caller, Optional.ofNullable(asked));
+        Optional<Problem> refusal =
+                gate.refusal(caller, action, whose.orElse(NOT_SAID), policy.preferences(caller, whose));
+        if (refusal.isPresent()) {
+            return refusal.get().toResponse();
+        }
+        return whose.<ResponseEntity<?>>map(client -> answer.apply(new ClientId(client)))
+                .orElseGet(() -> Problem.badRequest("client-missing", "Please say which client: ?client=…")
+                        .toResponse());
     }
 
     private static ResponseEntity<?> unacceptable(PreferencesReader reader) {

@@ -1,9 +1,9 @@
 package health.anteroom.notification.reminder.adapter.web;
 
+import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.notification.access.NotificationPolicy;
-import health.anteroom.notification.access.Refusals;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.reminder.adapter.postbox.SentTo;
 import health.anteroom.notification.reminder.application.ListDeliveries;
@@ -26,13 +26,13 @@ public class DeliveriesController {
 
     private final ListDeliveries list;
     private final NotificationPolicy policy;
-    private final Refusals refusals;
+    private final AccessGate gate;
     private final SentTo sentTo;
 
-    public DeliveriesController(ListDeliveries list, NotificationPolicy policy, Refusals refusals, SentTo sentTo) {
+    public DeliveriesController(ListDeliveries list, NotificationPolicy policy, AccessGate gate, SentTo sentTo) {
         this.list = list;
         this.policy = policy;
-        this.refusals = refusals;
+        this.gate = gate;
         this.sentTo = sentTo;
     }
 
@@ -45,10 +45,10 @@ public class DeliveriesController {
         String whose = client != null ? client : String.valueOf(appointment);
         boolean clear =
                 (client == null) != (appointment == null) && ID.matcher(whose).matches();
-        Optional<ResponseEntity<?>> refusal =
-                refusals.check(caller, "deliveries.read", clear ? whose : UNCLEAR, policy.deliveries(caller));
+        Optional<Problem> refusal =
+                gate.refusal(caller, "deliveries.read", clear ? whose : UNCLEAR, policy.deliveries(caller));
         if (refusal.isPresent()) {
-            return refusal.get();
+            return refusal.get().toResponse();
         }
         if (!clear) {
             return Problem.badRequest(
