@@ -81,6 +81,10 @@ function plainDeed(change: Change, before: Meeting | undefined, reader: Reader):
       return `${who} cancelled it`
     case 'RESTORED':
       return `${who} took the cancellation back`
+    case 'THIS_WAS_ME':
+      return `${who} said that it was them who booked`
+    case 'DISOWNED':
+      return `${who} said that it was not them who booked, which ended it`
     case 'ATTENDANCE':
       return `${who} ${attendanceDeed[change.attendance ?? 'EXPECTED']}`
     case 'RECORDED':
