@@ -23,6 +23,21 @@ public final class NotificationPolicy {
         };
     }
 
+    /**
+     * What concerns one appointment.
+     *
+     * @param client whose it is; empty where there is no such appointment
+     * @param holder whether the caller holds its manage link
+     */
+    public Access appointment(Caller caller, Optional<String> client, boolean holder) {
+        boolean may = switch (caller) {
+            case StaffCaller staff -> client.isPresent();
+            case ClientCaller own -> holder || client.equals(Optional.of(own.clientId()));
+            case Visitor visitor -> holder;
+        };
+        return may ? new Access.Granted() : new Access.Hidden();
+    }
+
     /** Staff must say whose wishes they mean; a client who says nothing means their own. */
     public Optional<String> whose(Caller caller, Optional<String> asked) {
         return caller instanceof ClientCaller client ? asked.or(() -> Optional.of(client.clientId())) : asked;

@@ -19,6 +19,7 @@ import health.anteroom.notification.reminder.application.EngineClock;
 import health.anteroom.notification.reminder.application.FollowAppointmentHandler;
 import health.anteroom.notification.reminder.application.ListDeliveries;
 import health.anteroom.notification.reminder.application.Messenger;
+import health.anteroom.notification.reminder.application.PreviewMessages;
 import health.anteroom.notification.reminder.application.ReminderEngine;
 import health.anteroom.notification.reminder.application.ReminderPlans;
 import health.anteroom.notification.reminder.application.ReplanHandler;
@@ -45,8 +46,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    ReminderPlanner reminderPlanner(Postbox postbox) {
-        return new ReminderPlanner(postbox.channels());
+    ReminderPlanner reminderPlanner(Postbox postbox, ReminderSettings settings) {
+        return new ReminderPlanner(postbox.channels(), settings.breath());
     }
 
     @Bean
@@ -109,6 +110,12 @@ class ReminderConfiguration {
             PracticeClock practice,
             ReminderEngine engine) {
         return new ReplanHandler(plans, addressees, planner, practice, engine);
+    }
+
+    @Bean
+    PreviewMessages previewMessages(
+            ReminderPlans plans, Addressees addressees, ReminderPlanner planner, PracticeClock practice) {
+        return new PreviewMessages(plans, addressees, planner, practice);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package health.anteroom.notification.recipient;
 
 import health.anteroom.kit.store.Cause;
+import health.anteroom.notification.delivery.Channel;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,9 @@ public interface Addressees {
 
     /** Empty when the client is unknown or erased. */
     Optional<Addressee> find(ClientId client);
+
+    /** How somebody is reached of whom nothing is known but the kind of their contact. */
+    Reach newcomer(ZoneId zone, Channel channel);
 
     /** A client was named in an appointment; the appointment is noted as theirs. Harmless when repeated. */
     void introduce(Introduction introduction, String appointment, Cause cause);

@@ -43,6 +43,21 @@ class NotificationPolicyTest {
         assertThat(policy.deliveries(NOBODY)).isEqualTo(new Access.NotSignedIn());
     }
 
+    @Test
+    void showsWhatConcernsAnAppointmentToItsClientItsLinkAndStaff() {
+        Optional<String> river = Optional.of("river");
+        Access granted = new Access.Granted();
+
+        assertThat(policy.appointment(RIVER, river, false)).isEqualTo(granted);
+        assertThat(policy.appointment(NOBODY, river, true)).isEqualTo(granted);
+        assertThat(policy.appointment(staff(StaffRole.FRONT_DESK), river, false))
+                .isEqualTo(granted);
+        assertThat(policy.appointment(RIVER, Optional.of("somebody"), false)).isEqualTo(new Access.Hidden());
+        assertThat(policy.appointment(NOBODY, river, false)).isEqualTo(new Access.Hidden());
+        assertThat(policy.appointment(staff(StaffRole.OWNER), Optional.empty(), false))
+                .isEqualTo(new Access.Hidden());
+    }
+
     private Access preferences(Caller caller, Optional<String> asked) {
         return policy.preferences(caller, policy.whose(caller, asked));
     }

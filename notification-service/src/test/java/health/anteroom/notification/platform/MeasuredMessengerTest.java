@@ -28,7 +28,7 @@ class MeasuredMessengerTest {
     private static final Instant NOON = Instant.parse("2026-11-18T17:00:00Z");
 
     private final Reaches byMail = Reaches.byMail();
-    private final ReminderPlan plan = new ReminderPlanner(Set.of(Channel.EMAIL))
+    private final ReminderPlan plan = new ReminderPlanner(Set.of(Channel.EMAIL), Duration.ofMinutes(3))
             .follow(
                     Optional.empty(),
                     News.booked(NOON, NOON.plus(Duration.ofDays(4))).toNews(),

@@ -29,8 +29,8 @@ final class CalendarPart {
                 "UID:" + invite.uid(),
                 "SEQUENCE:" + invite.sequence(),
                 "DTSTAMP:" + UTC.format(stamp(told)),
-                "DTSTART:" + UTC.format(told.start()),
-                "DTEND:" + UTC.format(told.end()),
+                "DTSTART:" + UTC.format(told.now().start()),
+                "DTEND:" + UTC.format(told.now().end()),
                 "SUMMARY:" + escaped(summary),
                 "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"),
                 "CLASS:PRIVATE",
@@ -41,7 +41,7 @@ final class CalendarPart {
 
     /** The same in every try, so that a repeated mail is the same mail. */
     private static Instant stamp(Told told) {
-        return told.start().minus(java.time.Duration.ofDays(1));
+        return told.now().start().minus(java.time.Duration.ofDays(1));
     }
 
     private static String escaped(OneLine text) {

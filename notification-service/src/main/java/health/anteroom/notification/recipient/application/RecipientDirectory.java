@@ -2,11 +2,14 @@ package health.anteroom.notification.recipient.application;
 
 import health.anteroom.kit.store.Cause;
 import health.anteroom.kit.store.Stored;
+import health.anteroom.notification.delivery.Channel;
 import health.anteroom.notification.recipient.Addressee;
 import health.anteroom.notification.recipient.Addressees;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.recipient.Introduction;
+import health.anteroom.notification.recipient.Reach;
 import health.anteroom.notification.recipient.model.Recipient;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,11 @@ public final class RecipientDirectory implements Addressees {
     @Override
     public Optional<Addressee> find(ClientId client) {
         return recipients.find(client).map(Stored::state).map(Recipient::addressee);
+    }
+
+    @Override
+    public Reach newcomer(ZoneId zone, Channel channel) {
+        return Recipient.newcomer(zone, channel);
     }
 
     @Override

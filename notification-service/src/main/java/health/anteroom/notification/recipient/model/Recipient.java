@@ -44,6 +44,16 @@ public record Recipient(
                 List.of(appointment));
     }
 
+    /** As whoever is introduced tomorrow with such a contact will be reached. */
+    public static Reach newcomer(ZoneId zone, Channel channel) {
+        Preferences defaults = Preferences.defaults(zone, Wording.DISCREET);
+        return new Reach(
+                new ClientId("newcomer"),
+                defaults.times().hours(),
+                List.of(channel),
+                defaults.messages().reminders());
+    }
+
     public static Recipient recorded(ClientId id, ContactCard card, ZoneId zone, Wording wording) {
         return new Recipient(id, card, Preferences.defaults(zone, wording), Origin.CLIENT_RECORD, List.of());
     }

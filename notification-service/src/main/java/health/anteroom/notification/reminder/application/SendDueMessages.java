@@ -82,7 +82,12 @@ public final class SendDueMessages {
         Addressee to = addressees.find(state.client()).orElseThrow();
         SendOutcome outcome = messenger.send(state, mine.get(), to);
         CrashPoint.reach("reminder.sent");
-        settle(again.get(), mine.get(), claim, messenger.sealedContact(mine.get(), to), outcome);
+        settle(
+                again.get(),
+                mine.get(),
+                claim,
+                new Settlement.Tried(state.appointment(), messenger.sealedContact(mine.get(), to)),
+                outcome);
     }
 
     /** What else than sending is to be done now, if anything. */
@@ -93,7 +98,7 @@ public final class SendDueMessages {
     }
 
     private void settle(
-            Stored<ReminderPlan> known, Delivery sent, Claim claim, Optional<String> sealedTo, SendOutcome outcome) {
+            Stored<ReminderPlan> known, Delivery sent, Claim claim, Settlement.Tried tried, SendOutcome outcome) {
         Optional<Stored<ReminderPlan>> plan = Optional.of(known);
         for (int attempt = 0; attempt < SETTLE_TRIES && plan.isPresent(); attempt++) {
             Optional<Delivery> mine =
@@ -101,8 +106,7 @@ public final class SendDueMessages {
             if (mine.isEmpty()) {
                 return;
             }
-            ReminderPlan after =
-                    Settlement.ofOutcome(plan.get().state(), mine.get(), outcome, sealedTo, clock.practice());
+            ReminderPlan after = Settlement.ofOutcome(plan.get().state(), mine.get(), outcome, tried, clock.practice());
             if (plans.replace(plan.get(), after).isPresent()) {
                 return;
             }

@@ -1,8 +1,6 @@
 package health.anteroom.notification.reminder.model;
 
 import health.anteroom.notification.recipient.ClientId;
-import java.time.Instant;
-import java.util.Optional;
 
 /** The newest that scheduling told of an appointment which has a client. */
 public record AppointmentNews(
@@ -13,22 +11,35 @@ public record AppointmentNews(
         Meeting meeting,
         int linkVersion,
         Booking booking,
-        Instant changedAt) {
+        Change change) {
 
-    RemindedAppointment firstSeen(Instant now) {
-        return with(new TimeSet(revision, now, Optional.empty()));
+    RemindedAppointment firstSeen() {
+        return of(change, revision, LastTold.seen(this, change.at()).standing());
     }
 
-    RemindedAppointment sameTimeAs(RemindedAppointment before) {
-        return with(before.timeSet());
+    /** Nothing that a message tells is new. */
+    RemindedAppointment likeBefore(RemindedAppointment before) {
+        return of(before.change(), before.timeRevision(), before.living());
     }
 
-    RemindedAppointment changedFrom(RemindedAppointment before, Instant now) {
-        Optional<Instant> old = Optional.of(before.start()).filter(now::isBefore);
-        return with(new TimeSet(revision, now, old));
+    RemindedAppointment atTheSameTime(RemindedAppointment before) {
+        return of(change, before.timeRevision(), before.living());
     }
 
-    private RemindedAppointment with(TimeSet timeSet) {
-        return new RemindedAppointment(standing, meeting, linkVersion, booking, timeSet);
+    RemindedAppointment atAnotherTime(RemindedAppointment before) {
+        return of(change, revision, before.living());
+    }
+
+    private RemindedAppointment of(Change newest, long timeRevision, Standing livingBefore) {
+        boolean living = standing == Standing.BOOKED || standing == Standing.REQUESTED;
+        return new RemindedAppointment(
+                standing,
+                living ? standing : livingBefore,
+                meeting,
+                linkVersion,
+                booking,
+                newest,
+                new Version(revision, change.at()),
+                timeRevision);
     }
 }

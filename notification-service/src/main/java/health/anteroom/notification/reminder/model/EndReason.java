@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Why a message was not, or not certainly, sent; each in a sentence that the front desk can act on. */
 public enum EndReason {
     MOVED("The appointment was moved or changed; another message tells how it is now."),
+    UNDONE("It was changed back before it was told; there is nothing new to tell."),
     CANCELLED("The appointment was cancelled."),
     ANSWERED("The practice answered before it was due; another message says so."),
     PREFERENCES_CHANGED("The client's wishes changed before it was due."),

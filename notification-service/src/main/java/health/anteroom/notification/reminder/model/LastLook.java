@@ -17,7 +17,7 @@ public final class LastLook {
      * @param reach empty when the client is erased or unknown
      */
     public static SendDecision at(ReminderPlan plan, Delivery delivery, Optional<Reach> reach, Instant now) {
-        Optional<EndReason> untrue = untrue(plan.appointment(), delivery);
+        Optional<EndReason> untrue = untrue(plan, delivery);
         if (untrue.isPresent()) {
             return new SendDecision.Drop(untrue.get());
         }
@@ -30,7 +30,7 @@ public final class LastLook {
         }
         return isOvertaken(plan, delivery, now)
                 ? new SendDecision.Drop(EndReason.TOO_LATE)
-                : timely(plan.appointment(), delivery, reach.get(), now);
+                : timely(plan, delivery, reach.get(), now);
     }
 
     /** After a standstill two reminders may be due together; the later one says it all. */
@@ -42,13 +42,18 @@ public final class LastLook {
                         .anyMatch(each -> each.dueAt().isBefore(now.plus(MessageTimes.APART)));
     }
 
-    private static Optional<EndReason> untrue(RemindedAppointment appointment, Delivery delivery) {
-        if (delivery.occurrence().timeRevision() != appointment.timeSet().revision()) {
+    private static Optional<EndReason> untrue(ReminderPlan plan, Delivery delivery) {
+        RemindedAppointment appointment = plan.appointment();
+        if (delivery.occurrence().timeRevision() != appointment.timeRevision()) {
             return Optional.of(EndReason.MOVED);
         }
-        return tells(delivery.kind(), appointment.standing())
-                ? Optional.empty()
-                : Optional.of(otherwise(appointment.standing()));
+        if (!tells(delivery.kind(), appointment.standing())) {
+            return Optional.of(otherwise(appointment.standing()));
+        }
+        boolean tellsAChange = delivery.kind() == MessageKind.MOVED || delivery.kind() == MessageKind.CHANGED;
+        return tellsAChange && Untold.of(plan.lastTold(), appointment).isEmpty()
+                ? Optional.of(EndReason.UNDONE)
+                : Optional.empty();
     }
 
     /** Whether a message of that kind says how it stands now. */
@@ -66,21 +71,25 @@ public final class LastLook {
         return switch (now) {
             case REQUESTED -> EndReason.MOVED;
             case BOOKED -> EndReason.ANSWERED;
-            case CANCELLED, DECLINED -> EndReason.CANCELLED;
+            case CANCELLED, DECLINED, DISOWNED -> EndReason.CANCELLED;
             case OVER -> EndReason.TOO_LATE;
         };
     }
 
-    private static SendDecision timely(RemindedAppointment appointment, Delivery delivery, Reach reach, Instant now) {
+    private static SendDecision timely(ReminderPlan plan, Delivery delivery, Reach reach, Instant now) {
+        RemindedAppointment appointment = plan.appointment();
         MessageTimes times = new MessageTimes(reach.hours(), appointment.start());
         Optional<Instant> moment = switch (delivery.kind()) {
             case REQUESTED, CONFIRMATION -> times.confirmation(appointment.booking(), now);
             case REMINDER -> times.late(now);
-            case APPROVED, DECLINED, MOVED, CHANGED, CANCELLED -> times.change(appointment.earliestStart(), now);
+            case APPROVED, DECLINED, MOVED, CHANGED, CANCELLED ->
+                times.change(appointment.change(), appointment.booking().confirm(), plan.oldStart(), now);
             case SIGN_IN_CODE -> Optional.of(now);
         };
         if (moment.isEmpty()) {
-            return new SendDecision.Drop(EndReason.TOO_LATE);
+            return delivery.kind() == MessageKind.REMINDER
+                    ? new SendDecision.Drop(EndReason.TOO_LATE)
+                    : new SendDecision.GiveUp(EndReason.NO_SAFE_TIME);
         }
         return moment.get().isAfter(now) ? new SendDecision.Postpone(moment.get()) : new SendDecision.SendNow();
     }

@@ -12,50 +12,77 @@ import java.util.Optional;
 final class PlannedMessages {
     private final Reach reach;
     private final Optional<Channel> channel;
+    private final Duration breath;
     private final Instant now;
-    private final Scope scope;
 
     /**
      * @param channel empty when the client wants no messages, or cannot be reached by any
+     * @param breath how long a change by staff waits for the next one
      */
-    PlannedMessages(Reach reach, Optional<Channel> channel, Instant now) {
-        this(reach, channel, now, Scope.ALL);
-    }
-
-    private PlannedMessages(Reach reach, Optional<Channel> channel, Instant now, Scope scope) {
+    PlannedMessages(Reach reach, Optional<Channel> channel, Duration breath, Instant now) {
         this.reach = reach;
         this.channel = channel;
+        this.breath = breath;
         this.now = now;
-        this.scope = scope;
     }
 
-    /** What is still to come is reminded of; what happened is not told. */
-    PlannedMessages onlyReminders() {
-        return new PlannedMessages(reach, channel, now, Scope.REMINDERS);
+    /**
+     * Adds the one message that the client is owed of how it is now.
+     *
+     * @param waited when an earlier word that nobody needs any more was due
+     */
+    ReminderPlan withWord(ReminderPlan plan, MessageKind kind, Optional<Instant> waited) {
+        return switch (kind) {
+            case REQUESTED, CONFIRMATION -> withConfirmation(plan, kind);
+            case APPROVED, DECLINED, MOVED, CHANGED, CANCELLED -> withChange(plan, kind, waited);
+            case REMINDER, SIGN_IN_CODE -> plan;
+        };
     }
 
     /** @param kind {@code CONFIRMATION}, or {@code REQUESTED} of what is only asked for */
     ReminderPlan withConfirmation(ReminderPlan plan, MessageKind kind) {
-        if (scope == Scope.REMINDERS) {
-            return plan;
-        }
-        Optional<Instant> due = times(plan).confirmation(plan.appointment().booking(), now);
-        return due.isEmpty() || channel.isEmpty()
+        Booking booking = plan.appointment().booking();
+        return booking.confirm() == ConfirmWish.NONE
                 ? plan
-                : plan.plus(Delivery.planned(plan.occurrence(kind, Optional.empty(), channel.get()), due.get()));
+                : plus(plan, kind, times(plan).confirmation(booking, now));
     }
 
-    /** Adds the one message about a change; where no safe moment is left, it stands as failed, for a person to see. */
-    ReminderPlan withChange(ReminderPlan plan, MessageKind kind) {
+    private ReminderPlan withChange(ReminderPlan plan, MessageKind kind, Optional<Instant> waited) {
         RemindedAppointment appointment = plan.appointment();
-        if (scope == Scope.REMINDERS
-                || channel.isEmpty()
-                || !appointment.earliestStart().isAfter(now)) {
+        boolean isTold = appointment.change().tell() != Tell.NO || waited.isPresent();
+        return isTold
+                ? plus(
+                        plan,
+                        kind,
+                        times(plan)
+                                .change(
+                                        appointment.change(),
+                                        appointment.booking().confirm(),
+                                        plan.oldStart(),
+                                        notBefore(plan, waited)))
+                : plan;
+    }
+
+    /** A change by staff waits for the next one; near the start nothing waits. */
+    private Instant notBefore(ReminderPlan plan, Optional<Instant> waited) {
+        Change change = plan.appointment().change();
+        Instant soon = now.plus(MessageTimes.NOTICE);
+        boolean isNear = !plan.appointment().start().isAfter(soon)
+                || (plan.oldStart().isAfter(now) && !plan.oldStart().isAfter(soon));
+        Instant calm = switch (change.tell()) {
+            case BREATH -> change.at().plus(breath);
+            case NOW -> now;
+            case NO -> waited.orElse(now);
+        };
+        return isNear || calm.isBefore(now) ? now : calm;
+    }
+
+    /** Where no safe moment is left it stands as failed, for a person to see. */
+    private ReminderPlan plus(ReminderPlan plan, MessageKind kind, Optional<Instant> due) {
+        if (channel.isEmpty() || !plan.appointment().start().isAfter(now)) {
             return plan;
         }
-        Occurrence occurrence = plan.occurrence(kind, Optional.empty(), channel.get());
-        Optional<Instant> due = times(plan).change(appointment.earliestStart(), now);
-        Delivery message = Delivery.planned(occurrence, due.orElse(now));
+        Delivery message = Delivery.planned(plan.occurrence(kind, Optional.empty(), channel.get()), due.orElse(now));
         return plan.plus(
                 due.isPresent() ? message : message.in(new DeliveryState.Failed(now, EndReason.NO_SAFE_TIME, 0)));
     }
@@ -69,8 +96,7 @@ final class PlannedMessages {
     }
 
     private ReminderPlan withReminder(ReminderPlan plan, ReminderOffset offset) {
-        Instant told = plan.appointment().timeSet().at();
-        Optional<Instant> due = times(plan).reminder(offset, told, now);
+        Optional<Instant> due = times(plan).reminder(offset, plan.lastWord(), now);
         return due.isEmpty() || channel.isEmpty() || isCrowded(plan, due.get())
                 ? plan
                 : plan.plus(Delivery.planned(
@@ -88,10 +114,5 @@ final class PlannedMessages {
 
     private MessageTimes times(ReminderPlan plan) {
         return new MessageTimes(reach.hours(), plan.appointment().start());
-    }
-
-    private enum Scope {
-        ALL,
-        REMINDERS
     }
 }

@@ -13,7 +13,11 @@ import java.util.function.UnaryOperator;
 
 /** All messages that one client gets about one appointment. At most one delivery has a given occurrence id. */
 public record ReminderPlan(
-        AppointmentId id, ClientId client, RemindedAppointment appointment, List<Delivery> deliveries) {
+        AppointmentId id,
+        ClientId client,
+        RemindedAppointment appointment,
+        LastTold lastTold,
+        List<Delivery> deliveries) {
     public ReminderPlan {
         deliveries = List.copyOf(deliveries);
         long distinct = deliveries.stream().map(Delivery::id).distinct().count();
@@ -31,9 +35,37 @@ public record ReminderPlan(
         return deliveries.stream().anyMatch(each -> each.state().isSpoken());
     }
 
+    /** The kind of message that would tell the client what they do not know yet; empty when there is nothing. */
+    Optional<MessageKind> untold() {
+        boolean inFlight = deliveries.stream().anyMatch(each -> each.state() instanceof DeliveryState.Sending);
+        return Untold.of(inFlight ? lastTold.unsure() : lastTold, appointment);
+    }
+
+    /** When somebody who has not heard of the newest change would come. */
+    Instant oldStart() {
+        return lastTold.expectsToMeet() ? lastTold.meeting().start() : appointment.start();
+    }
+
+    /** When the client last heard of this time, or will. */
+    Instant lastWord() {
+        return nextWord().filter(lastTold.at()::isBefore).orElse(lastTold.at());
+    }
+
+    /** When the next message that is no reminder is due, if one waits. */
+    Optional<Instant> nextWord() {
+        return deliveries.stream()
+                .filter(each -> each.isPlanned() && each.kind() != MessageKind.REMINDER)
+                .map(Delivery::dueAt)
+                .min(Instant::compareTo);
+    }
+
+    ReminderPlan knowing(LastTold newest) {
+        return new ReminderPlan(id, client, appointment, newest, deliveries);
+    }
+
     /** The same occurrence always gets the same id. */
     Occurrence occurrence(MessageKind kind, Optional<ReminderOffset> offset, Channel channel) {
-        long timeRevision = appointment.timeSet().revision();
+        long timeRevision = appointment.timeRevision();
         OccurrenceId occurrenceId = OccurrenceId.of(
                 id.value(),
                 Long.toString(timeRevision),
@@ -44,7 +76,7 @@ public record ReminderPlan(
     }
 
     ReminderPlan about(RemindedAppointment newest) {
-        return new ReminderPlan(id, client, newest, deliveries);
+        return new ReminderPlan(id, client, newest, lastTold, deliveries);
     }
 
     ReminderPlan supersedeAll(EndReason reason) {
@@ -53,7 +85,11 @@ public record ReminderPlan(
 
     ReminderPlan mapAll(UnaryOperator<Delivery> change) {
         return new ReminderPlan(
-                id, client, appointment, deliveries.stream().map(change).toList());
+                id,
+                client,
+                appointment,
+                lastTold,
+                deliveries.stream().map(change).toList());
     }
 
     ReminderPlan map(OccurrenceId wanted, UnaryOperator<Delivery> change) {
@@ -70,7 +106,7 @@ public record ReminderPlan(
         List<Delivery> all = new ArrayList<>(deliveries);
         all.removeIf(each -> each.id().equals(added.id()));
         all.add(added);
-        return new ReminderPlan(id, client, appointment, all);
+        return new ReminderPlan(id, client, appointment, lastTold, all);
     }
 
     /** The first that is due, or whose sender died; the earliest due first. */

@@ -3,6 +3,7 @@ package health.anteroom.notification.reminder.model;
 import health.anteroom.notification.delivery.Channel;
 import health.anteroom.notification.delivery.MessageKind;
 import health.anteroom.notification.recipient.Reach;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +15,27 @@ import java.util.Set;
  */
 public final class ReminderPlanner {
     private final Set<Channel> setUp;
+    private final Duration breath;
 
     /**
      * @param setUp the channels that this practice can send over
+     * @param breath how long a change by staff waits for the next one
      */
-    public ReminderPlanner(Set<Channel> setUp) {
+    public ReminderPlanner(Set<Channel> setUp, Duration breath) {
         this.setUp = Set.copyOf(setUp);
+        this.breath = breath;
     }
 
     /** The plan after the news; empty when there is nothing that anybody should be told. */
     public Optional<ReminderPlan> follow(
             Optional<ReminderPlan> before, AppointmentNews news, Reach reach, Instant now) {
-        PlannedMessages messages = new PlannedMessages(reach, channel(reach), now);
+        PlannedMessages messages = new PlannedMessages(reach, channel(reach), breath, now);
         return before.isPresent() ? Optional.of(next(before.get(), news, messages, now)) : first(news, messages, now);
     }
 
     private static Optional<ReminderPlan> first(AppointmentNews news, PlannedMessages messages, Instant now) {
-        ReminderPlan plan = new ReminderPlan(news.id(), news.client(), news.firstSeen(now), List.of());
+        ReminderPlan plan =
+                new ReminderPlan(news.id(), news.client(), news.firstSeen(), LastTold.seen(news, now), List.of());
         return switch (news.standing()) {
             case BOOKED ->
                 Optional.of(messages.withReminders(
@@ -39,55 +44,48 @@ public final class ReminderPlanner {
                                 : plan));
             case REQUESTED ->
                 Optional.of(
-                        isNews(news.changedAt(), now) ? messages.withConfirmation(plan, MessageKind.REQUESTED) : plan);
+                        isNews(news.change().at(), now)
+                                ? messages.withConfirmation(plan, MessageKind.REQUESTED)
+                                : plan);
             case CANCELLED, DECLINED ->
-                isNews(news.changedAt(), now) ? Optional.of(messages.withChange(plan, ending(news))) : Optional.empty();
-            case OVER -> Optional.empty();
+                isNews(news.change().at(), now) ? Optional.of(told(plan, plan, messages)) : Optional.empty();
+            case DISOWNED, OVER -> Optional.empty();
         };
     }
 
     private static ReminderPlan next(ReminderPlan plan, AppointmentNews news, PlannedMessages messages, Instant now) {
         RemindedAppointment old = plan.appointment();
         boolean changed = news.meeting().differsFor(old.meeting());
-        boolean revived = old.standing().isTakenBack() && !news.standing().isTakenBack();
-        ReminderPlan about = plan.about(changed || revived ? news.changedFrom(old, now) : news.sameTimeAs(old));
-        // Who was told of the old state hears of the new one, however late; nobody is told from a replay of history.
-        PlannedMessages fitting =
-                plan.isSpoken() || isNews(news.changedAt(), now) ? messages : messages.onlyReminders();
-        return switch (news.standing()) {
-            case BOOKED -> booked(about, old, changed, fitting);
-            case REQUESTED ->
-                changed || revived
-                        ? fitting.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.REQUESTED)
-                        : about;
-            case CANCELLED, DECLINED ->
-                old.standing().isTakenBack()
-                        ? about
-                        : fitting.withChange(about.supersedeAll(EndReason.CANCELLED), ending(news));
-            case OVER -> about.supersedeAll(EndReason.TOO_LATE);
-        };
-    }
-
-    private static ReminderPlan booked(
-            ReminderPlan about, RemindedAppointment old, boolean changed, PlannedMessages messages) {
-        if (old.isBooked() && !changed) {
-            return about;
+        if (!changed && news.standing() == old.standing()) {
+            return plan.about(news.likeBefore(old));
         }
-        ReminderPlan told = switch (old.standing()) {
-            case BOOKED -> messages.withChange(about.supersedeAll(EndReason.MOVED), change(about, old));
-            case REQUESTED -> messages.withChange(about.supersedeAll(EndReason.ANSWERED), MessageKind.APPROVED);
-            case CANCELLED, DECLINED, OVER ->
-                messages.withConfirmation(about.supersedeAll(EndReason.MOVED), MessageKind.CONFIRMATION);
+        boolean revived = old.standing().isTakenBack() && !news.standing().isTakenBack();
+        ReminderPlan about = plan.about(changed || revived ? news.atAnotherTime(old) : news.atTheSameTime(old));
+        // Who was told of the old state hears of the new one, however late; nobody is told from a replay of history.
+        ReminderPlan told = plan.isSpoken() || isNews(news.change().at(), now)
+                ? told(plan, about, messages)
+                : about.supersedeAll(reason(news.standing()));
+        return news.standing() == Standing.BOOKED ? messages.withReminders(told) : told;
+    }
+
+    /** Takes back what waits to be said and plans the one word that takes its place, if there is anything to tell. */
+    private static ReminderPlan told(ReminderPlan before, ReminderPlan about, PlannedMessages messages) {
+        Optional<MessageKind> kind = about.untold();
+        return kind.isPresent()
+                ? messages.withWord(
+                        about.supersedeAll(reason(about.appointment().standing())), kind.get(), before.nextWord())
+                : about.supersedeAll(
+                        about.appointment().isBooked()
+                                ? EndReason.UNDONE
+                                : reason(about.appointment().standing()));
+    }
+
+    private static EndReason reason(Standing now) {
+        return switch (now) {
+            case REQUESTED, BOOKED -> EndReason.MOVED;
+            case CANCELLED, DECLINED, DISOWNED -> EndReason.CANCELLED;
+            case OVER -> EndReason.TOO_LATE;
         };
-        return messages.withReminders(told);
-    }
-
-    private static MessageKind change(ReminderPlan about, RemindedAppointment old) {
-        return about.appointment().meeting().isMovedFrom(old.meeting()) ? MessageKind.MOVED : MessageKind.CHANGED;
-    }
-
-    private static MessageKind ending(AppointmentNews news) {
-        return news.standing() == Standing.DECLINED ? MessageKind.DECLINED : MessageKind.CANCELLED;
     }
 
     /** What happened long before this service first heard of it comes from a replay of history. */
@@ -108,7 +106,7 @@ public final class ReminderPlanner {
                 each -> each.kind() == MessageKind.REMINDER && each.dueAt().isAfter(now)
                         ? each.superseded(EndReason.PREFERENCES_CHANGED)
                         : each);
-        return new PlannedMessages(reach, channel(reach), now).withReminders(cleared);
+        return new PlannedMessages(reach, channel(reach), breath, now).withReminders(cleared);
     }
 
     /** Takes what waits for another channel to the best one; reminders are planned anew anyway. */
@@ -125,6 +123,11 @@ public final class ReminderPlanner {
             }
         }
         return all;
+    }
+
+    /** Whether what is planned over that channel can leave. */
+    public boolean canSendOver(Channel channel) {
+        return setUp.contains(channel);
     }
 
     /** The first that the client wants and the practice has; else the first that they want, so that the desk sees it fail. */

@@ -31,8 +31,9 @@ public final class Settlement {
      * What a crash left: nobody knows whether it was sent. A mail goes again, under the same Message-ID, so that it is shown
      * once. An SMS does not: once too few, with a note for the desk, is better than twice.
      */
-    public static ReminderPlan ofAbandoned(ReminderPlan plan, Delivery delivery, Instant now) {
+    public static ReminderPlan ofAbandoned(ReminderPlan before, Delivery delivery, Instant now) {
         int attempts = delivery.state().tries() + 1;
+        ReminderPlan plan = before.knowing(before.lastTold().unsure());
         return switch (delivery.occurrence().channel()) {
             case EMAIL ->
                 attempts == 1 ? tryAgain(plan, delivery, attempts, now) : tryLater(plan, delivery, attempts, now);
@@ -57,11 +58,12 @@ public final class Settlement {
     }
 
     /**
-     * @param sealedTo where it was tried to be sent to, encrypted
+     * @param tried how the message told the appointment, and where it was sent to
      */
     public static ReminderPlan ofOutcome(
-            ReminderPlan plan, Delivery delivery, SendOutcome outcome, Optional<String> sealedTo, Instant now) {
+            ReminderPlan before, Delivery delivery, SendOutcome outcome, Tried tried, Instant now) {
         int attempts = delivery.state().tries() + 1;
+        ReminderPlan plan = before.knowing(lastTold(before, outcome, tried, now));
         ReminderPlan next = switch (outcome) {
             case SendOutcome.Accepted accepted ->
                 in(plan, delivery, new DeliveryState.Sent(now, accepted.providerId(), attempts));
@@ -75,8 +77,26 @@ public final class Settlement {
                         ? tryLater(plan, delivery, attempts, now)
                         : in(plan, delivery, new DeliveryState.Failed(now, EndReason.OUTCOME_UNKNOWN, attempts));
         };
-        return next.map(delivery.id(), each -> sealedTo.map(each::to).orElse(each));
+        return next.map(delivery.id(), each -> tried.sealedTo().map(each::to).orElse(each));
     }
+
+    private static LastTold lastTold(ReminderPlan before, SendOutcome outcome, Tried tried, Instant now) {
+        return switch (outcome) {
+            case SendOutcome.Accepted accepted -> LastTold.sent(tried.said(), now);
+            case SendOutcome.Refused refused -> before.lastTold();
+            case SendOutcome.NotSetUp notSetUp -> before.lastTold();
+            case SendOutcome.TryLater tryLater -> before.lastTold().unsure();
+            case SendOutcome.Unknown unknown -> before.lastTold().unsure();
+        };
+    }
+
+    /**
+     * One try to send.
+     *
+     * @param said the appointment as the message told it
+     * @param sealedTo where it was tried to be sent to, encrypted
+     */
+    public record Tried(RemindedAppointment said, Optional<String> sealedTo) {}
 
     private static ReminderPlan tryLater(ReminderPlan plan, Delivery delivery, int attempts, Instant now) {
         Optional<Duration> pause = RetryPause.after(attempts);

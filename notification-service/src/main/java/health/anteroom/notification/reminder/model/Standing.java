@@ -8,11 +8,13 @@ public enum Standing {
     CANCELLED,
     /** Asked for, and the practice could not, or did not answer in time. */
     DECLINED,
+    /** Booked by somebody else for a contact whose holder said that it was not them, and hears no more of it. */
+    DISOWNED,
     /** Arrived, took place, or did not: there is nothing left to remind of. */
     OVER;
 
-    /** Whether the client was told, or will be, that there is nothing to come to. */
+    /** Whether there is nothing to come to any more. */
     boolean isTakenBack() {
-        return this == CANCELLED || this == DECLINED;
+        return this == CANCELLED || this == DECLINED || this == DISOWNED;
     }
 }

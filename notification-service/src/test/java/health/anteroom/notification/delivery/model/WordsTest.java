@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.anteroom.notification.delivery.AppointmentMessage;
 import health.anteroom.notification.delivery.MessageKind;
+import health.anteroom.notification.delivery.Told;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.delivery.fixtures.Messages;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,5 +195,107 @@ class WordsTest {
 
     private static String visible(String html) {
         return html.replaceAll("(?s)<style>.*?</style>", " ").replaceAll("<[^>]+>", " ");
+    }
+
+    @Test
+    void aMoveSaysFromWhenToWhen() {
+        for (Wording wording : Wording.values()) {
+            Mail mail = Messages.writer().mail(moved(wording, Optional.empty()), Messages.ADDRESS);
+            String sms = Messages.writer()
+                    .text(moved(wording, Optional.empty()), Messages.NUMBER)
+                    .body();
+
+            assertThat(mail.text())
+                    .contains("Tuesday, November 24 at 5:00 pm, New York time")
+                    .contains("instead of Monday, November 23 at 4:00 pm");
+            assertThat(sms).contains("Mon, Nov 23, 4:00 pm").contains("Tue, Nov 24, 5:00 pm (New York time)");
+        }
+    }
+
+    @Test
+    void anotherClinicianIsNamedInPlainWordsOnly() {
+        AppointmentMessage plain = toAnotherClinician(Wording.PLAIN);
+        AppointmentMessage discreet = toAnotherClinician(Wording.DISCREET);
+
+        assertThat(Messages.writer().mail(plain, Messages.ADDRESS).text())
+                .contains("You meet Tom Okafor instead of Maya Lindqvist.");
+        assertThat(Messages.writer().text(plain, Messages.NUMBER).body())
+                .contains("with Tom Okafor instead of Maya Lindqvist");
+        assertThat(Messages.writer().mail(discreet, Messages.ADDRESS).text())
+                .contains("stays. You will meet another person than planned.")
+                .doesNotContain("Now ", "Maya", "Tom");
+        assertThat(Messages.writer().text(discreet, Messages.NUMBER).body())
+                .contains("stays, with another person")
+                .hasSizeLessThanOrEqualTo(160)
+                .matches(GSM);
+    }
+
+    @Test
+    void aLongerTimeSaysWhenItEnds() {
+        Told.Facts shorter = Messages.facts(Messages.START, "Maya Lindqvist", "VIDEO");
+        Told.Facts longer = new Told.Facts(shorter.start(), shorter.end().plusSeconds(1800), "Maya Lindqvist", "VIDEO");
+
+        for (Wording wording : Wording.values()) {
+            AppointmentMessage message =
+                    Messages.about(MessageKind.CHANGED, wording, longer, Optional.of(shorter), Optional.empty());
+
+            assertThat(Messages.writer().mail(message, Messages.ADDRESS).text())
+                    .contains("It ends at 6:20 pm now.")
+                    .doesNotContain("How it happens is new");
+        }
+    }
+
+    /** Said only of what was done with a link; nothing is known of the browser that did it. */
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void whatWasDoneWithALinkSaysSoAndWhen(Wording wording) {
+        Instant done = Instant.parse("2026-11-17T20:10:00Z");
+        AppointmentMessage byLink = moved(wording, Optional.of(done));
+
+        assertThat(Messages.writer().mail(byLink, Messages.ADDRESS).text())
+                .contains("on Tuesday, November 17 at 3:10 pm, with the link from one of our messages.")
+                .contains("If that was you, there is nothing to do.");
+        assertThat(Messages.writer().text(byLink, Messages.NUMBER).body()).contains("Not you?");
+        assertThat(Messages.writer()
+                        .mail(moved(wording, Optional.empty()), Messages.ADDRESS)
+                        .text())
+                .doesNotContain("with the link from");
+    }
+
+    @Test
+    void aDiscreetMoveIsOneSmsToo() {
+        for (Optional<Instant> byLink : List.of(Optional.<Instant>empty(), Optional.of(Messages.START))) {
+            assertThat(Messages.writer()
+                            .text(moved(Wording.DISCREET, byLink), Messages.NUMBER)
+                            .body())
+                    .hasSizeLessThanOrEqualTo(160)
+                    .matches(GSM);
+        }
+    }
+
+    @Test
+    void aCancellationNamesTheZone() {
+        assertThat(Messages.text(MessageKind.CANCELLED, Wording.DISCREET).body())
+                .contains("(New York time)");
+        assertThat(Messages.text(MessageKind.CANCELLED, Wording.PLAIN).body()).contains("(New York time)");
+    }
+
+    private static AppointmentMessage moved(Wording wording, Optional<Instant> byLink) {
+        Instant before = Messages.START.minus(Duration.ofHours(25));
+        return Messages.about(
+                MessageKind.MOVED,
+                wording,
+                Messages.facts(Messages.START, "Maya Lindqvist", "VIDEO"),
+                Optional.of(Messages.facts(before, "Maya Lindqvist", "VIDEO")),
+                byLink);
+    }
+
+    private static AppointmentMessage toAnotherClinician(Wording wording) {
+        return Messages.about(
+                MessageKind.MOVED,
+                wording,
+                Messages.facts(Messages.START, "Tom Okafor", "VIDEO"),
+                Optional.of(Messages.facts(Messages.START, "Maya Lindqvist", "VIDEO")),
+                Optional.empty());
     }
 }

@@ -138,7 +138,7 @@ class ReminderEngineTest {
         plans.consume(
                 News.ID,
                 new Cause(News.ID.value(), 2),
-                before -> new ReminderPlanner(Set.of(EMAIL))
+                before -> new ReminderPlanner(Set.of(EMAIL), Duration.ofMinutes(3))
                         .follow(
                                 Optional.empty(),
                                 News.booked(NOON, TUESDAY_AT_FIVE).toNews(),

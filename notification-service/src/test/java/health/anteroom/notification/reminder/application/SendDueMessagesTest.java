@@ -37,7 +37,7 @@ class SendDueMessagesTest {
     private final FakeReminderPlans plans = new FakeReminderPlans();
     private final FakeAddressees addressees = new FakeAddressees(Reaches.byMail());
     private final FakeMessenger messenger = new FakeMessenger();
-    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS));
+    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS), Duration.ofMinutes(3));
     private News news = News.booked(NOON, TUESDAY_AT_FIVE);
 
     @Test

@@ -21,7 +21,7 @@ class LastLookTest {
     private static final Reaches BY_MAIL = Reaches.byMail();
     private static final News BOOKED = News.booked(NOON, TUESDAY_AT_FIVE);
 
-    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS));
+    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS), Duration.ofMinutes(3));
     private final ReminderPlan plan = plan(BOOKED, NOON);
 
     @Test
@@ -33,7 +33,7 @@ class LastLookTest {
     @Test
     void dropsWhatTellsOfATimeThatIsNoMore() {
         ReminderPlan moved = plan.about(
-                BOOKED.movedTo(TUESDAY_AT_FIVE.plusSeconds(3600), NOON).toNews().changedFrom(plan.appointment(), NOON));
+                BOOKED.movedTo(TUESDAY_AT_FIVE.plusSeconds(3600), NOON).toNews().atAnotherTime(plan.appointment()));
 
         assertThat(look(moved, MessageKind.REMINDER, REMINDED)).isEqualTo(new SendDecision.Drop(EndReason.MOVED));
     }

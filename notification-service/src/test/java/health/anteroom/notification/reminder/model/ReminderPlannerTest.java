@@ -34,7 +34,7 @@ class ReminderPlannerTest {
     private static final Instant TUESDAY_AT_FIVE = Instant.parse("2026-11-24T22:00:00Z");
     private static final Reaches BY_MAIL = Reaches.byMail();
 
-    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS));
+    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS), Duration.ofMinutes(3));
 
     @Test
     void plansAConfirmationAtOnceAndOneReminderTwoDaysBefore() {
@@ -286,7 +286,7 @@ class ReminderPlannerTest {
     }
 
     @Test
-    void tellsOfEachChangeButOnlyTheLastOfThoseThatWait() {
+    void tellsOfEachChangeButNotOfOneThatWasTakenBackBeforeItWasTold() {
         News booked = News.booked(NOON, TUESDAY_AT_FIVE);
         News byPhone = booked.by("PHONE", NOON);
         ReminderPlan first = next(sent(plan(booked, BY_MAIL, NOON), CONFIRMATION), byPhone, BY_MAIL, NOON);
@@ -294,7 +294,7 @@ class ReminderPlannerTest {
         ReminderPlan backAtOnce = next(first, byPhone.by("VIDEO", NOON), BY_MAIL, NOON);
         ReminderPlan backLater = next(sent(first, CHANGED), byPhone.by("VIDEO", NOON), BY_MAIL, NOON);
 
-        assertThat(labels(backAtOnce, CHANGED)).containsExactly("SUPERSEDED", "PLANNED");
+        assertThat(labels(backAtOnce, CHANGED)).containsExactly("SUPERSEDED");
         assertThat(labels(backLater, CHANGED)).containsExactly("SENT", "PLANNED");
     }
 
@@ -344,11 +344,96 @@ class ReminderPlannerTest {
         News there = booked.movedTo(TUESDAY_AT_FIVE.plus(Duration.ofDays(1)), NOON);
         News back = there.movedTo(TUESDAY_AT_FIVE, NOON);
 
-        ReminderPlan plan = next(next(plan(booked, BY_MAIL, NOON), there, BY_MAIL, NOON), back, BY_MAIL, NOON);
+        ReminderPlan toldOfIt =
+                sent(next(sent(plan(booked, BY_MAIL, NOON), CONFIRMATION), there, BY_MAIL, NOON), MOVED);
+        ReminderPlan plan = next(toldOfIt, back, BY_MAIL, NOON);
 
         assertThat(labels(plan, REMINDER)).containsExactly("SUPERSEDED", "SUPERSEDED", "PLANNED");
-        assertThat(labels(plan, MOVED)).containsExactly("SUPERSEDED", "PLANNED");
-        assertThat(labels(plan, CONFIRMATION)).containsExactly("SUPERSEDED");
+        assertThat(labels(plan, MOVED)).containsExactly("SENT", "PLANNED");
+    }
+
+    @Test
+    void owesTheConfirmationStillWhereATimeCameBackBeforeAnythingWasSaid() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        News there = booked.movedTo(TUESDAY_AT_FIVE.plus(Duration.ofDays(1)), NOON);
+
+        ReminderPlan plan = next(
+                next(plan(booked, BY_MAIL, NOON), there, BY_MAIL, NOON),
+                there.movedTo(TUESDAY_AT_FIVE, NOON),
+                BY_MAIL,
+                NOON);
+
+        assertThat(labels(plan, MOVED)).containsExactly("SUPERSEDED");
+        assertThat(labels(plan, CONFIRMATION)).containsExactly("SUPERSEDED", "PLANNED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // booked at, start, due: in the morning, unless that would be less than an hour before
+        "2026-11-18T23:51-05:00, 2026-11-19T08:00-05:00, 2026-11-18T23:51-05:00",
+        "2026-11-18T23:51-05:00, 2026-11-19T08:59-05:00, 2026-11-18T23:51-05:00",
+        "2026-11-18T23:51-05:00, 2026-11-19T09:00-05:00, 2026-11-19T08:00-05:00",
+    })
+    void confirmsBeforeTheTimeHoweverEarlyItIs(ZonedDateTime bookedAt, ZonedDateTime start, ZonedDateTime due) {
+        Instant night = bookedAt.toInstant();
+        News booked = News.booked(night, start.toInstant()).confirming(ConfirmWish.MORNING);
+
+        assertThat(due(plan(booked, BY_MAIL, night), CONFIRMATION)).containsExactly(due.toInstant());
+    }
+
+    @Test
+    void dropsNoConfirmationInSilenceWhereNoSafeTimeIsLeft() {
+        Reaches mondays = BY_MAIL.safeAt(new SafeTime(DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(14, 0)));
+
+        ReminderPlan plan = plan(News.booked(NOON, NOON.plus(Duration.ofHours(20))), mondays, NOON);
+
+        assertThat(labels(plan, CONFIRMATION)).containsExactly("FAILED");
+        assertThat(plan.deliveries().getFirst().state().whyNot()).contains(EndReason.NO_SAFE_TIME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // who, wish, due: a receipt for whoever is there to see it, as they wished when they booked
+        "CLIENT, NOW, 2026-11-18T23:51-05:00",
+        "LINK, NOW, 2026-11-18T23:51-05:00",
+        "CLIENT, MORNING, 2026-11-19T08:00-05:00",
+        "STAFF, NOW, 2026-11-19T08:00-05:00",
+        "PRACTICE, NOW, 2026-11-19T08:00-05:00",
+    })
+    void whatAClientDoesAtNightIsReceiptedAtOnce(ChangedBy who, ConfirmWish wish, ZonedDateTime due) {
+        Instant night = ZonedDateTime.parse("2026-11-18T23:51-05:00").toInstant();
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE).confirming(wish);
+        ReminderPlan told = sent(plan(booked, BY_MAIL, NOON), CONFIRMATION);
+        Instant thursday = TUESDAY_AT_FIVE.plus(Duration.ofDays(2));
+
+        assertThat(due(next(told, booked.cancelled(night).by(who), BY_MAIL, night), CANCELLED))
+                .containsExactly(due.toInstant());
+        assertThat(due(next(told, booked.movedTo(thursday, night).by(who), BY_MAIL, night), MOVED))
+                .containsExactly(due.toInstant());
+    }
+
+    @Test
+    void saysNothingToWhoSaidThatItWasNotThem() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        ReminderPlan told = sent(plan(booked, BY_MAIL, NOON), CONFIRMATION);
+
+        ReminderPlan after = next(told, booked.standing(Standing.DISOWNED, NOON), BY_MAIL, NOON);
+
+        assertThat(after.deliveries()).noneMatch(Delivery::isPlanned);
+        assertThat(labels(after, CANCELLED)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyAgainWhereAttendanceIsTakenBack() {
+        News booked = News.booked(NOON, TUESDAY_AT_FIVE);
+        News arrived = booked.standing(Standing.OVER, NOON);
+        ReminderPlan told = Settled.sent(plan(booked, BY_MAIL, NOON), CONFIRMATION, NOON);
+
+        ReminderPlan after =
+                next(next(told, arrived, BY_MAIL, NOON), arrived.standing(Standing.BOOKED, NOON), BY_MAIL, NOON);
+
+        assertThat(labels(after, CONFIRMATION)).containsExactly("SENT");
+        assertThat(labels(after, REMINDER)).containsExactly("PLANNED");
     }
 
     @Test
@@ -452,7 +537,7 @@ class ReminderPlannerTest {
 
     @Test
     void usesTheFirstChannelThatTheClientWantsAndThePracticeHas() {
-        ReminderPlanner mailOnly = new ReminderPlanner(Set.of(EMAIL));
+        ReminderPlanner mailOnly = new ReminderPlanner(Set.of(EMAIL), Duration.ofMinutes(3));
 
         assertThat(channels(planner, BY_MAIL.over(SMS, EMAIL))).containsOnly(SMS);
         assertThat(channels(mailOnly, BY_MAIL.over(SMS, EMAIL))).containsOnly(EMAIL);
@@ -490,8 +575,7 @@ class ReminderPlannerTest {
     }
 
     private static ReminderPlan sent(ReminderPlan plan, MessageKind kind) {
-        return plan.mapAll(
-                each -> each.kind() == kind ? each.in(new DeliveryState.Sent(NOON, Optional.empty(), 1)) : each);
+        return Settled.sent(plan, kind, NOON);
     }
 
     private static List<Instant> due(ReminderPlan plan, MessageKind kind) {

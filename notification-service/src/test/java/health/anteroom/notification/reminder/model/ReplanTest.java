@@ -23,7 +23,7 @@ class ReplanTest {
     private static final Instant REMINDED = Instant.parse("2026-11-22T22:00:00Z");
     private static final Reaches BY_MAIL = Reaches.byMail();
 
-    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS));
+    private final ReminderPlanner planner = new ReminderPlanner(Set.of(EMAIL, SMS), Duration.ofMinutes(3));
     private final ReminderPlan plan = planner.follow(
                     Optional.empty(), News.booked(NOON, TUESDAY_AT_FIVE).toNews(), BY_MAIL.toReach(), NOON)
             .orElseThrow();

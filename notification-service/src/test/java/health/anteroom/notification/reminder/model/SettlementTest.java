@@ -56,7 +56,7 @@ class SettlementTest {
                     Settlement.claimed(plan, due, CLAIM),
                     due.in(new DeliveryState.Sending(CLAIM, tries)),
                     new SendOutcome.TryLater(),
-                    Optional.empty(),
+                    tried(plan, Optional.empty()),
                     NOON);
             tries++;
             Delivery tried = plan.deliveries().getFirst();
@@ -106,9 +106,14 @@ class SettlementTest {
 
     private static Delivery settle(Channel channel, SendOutcome outcome) {
         ReminderPlan plan = claimed(channel);
-        return Settlement.ofOutcome(plan, plan.deliveries().getFirst(), outcome, Optional.of("sealed"), NOON)
+        return Settlement.ofOutcome(
+                        plan, plan.deliveries().getFirst(), outcome, tried(plan, Optional.of("sealed")), NOON)
                 .deliveries()
                 .getFirst();
+    }
+
+    private static Settlement.Tried tried(ReminderPlan plan, Optional<String> sealedTo) {
+        return new Settlement.Tried(plan.appointment(), sealedTo);
     }
 
     private static Delivery abandoned(Channel channel) {
@@ -119,7 +124,7 @@ class SettlementTest {
     }
 
     private static ReminderPlan claimed(Channel channel) {
-        ReminderPlan plan = new ReminderPlanner(Set.of(EMAIL, SMS))
+        ReminderPlan plan = new ReminderPlanner(Set.of(EMAIL, SMS), Duration.ofMinutes(3))
                 .follow(
                         Optional.empty(),
                         News.booked(NOON, NOON.plus(Duration.ofHours(20))).toNews(),

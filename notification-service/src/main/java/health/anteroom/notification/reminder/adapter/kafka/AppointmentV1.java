@@ -4,9 +4,12 @@ import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.reminder.model.AppointmentId;
 import health.anteroom.notification.reminder.model.AppointmentNews;
 import health.anteroom.notification.reminder.model.Booking;
+import health.anteroom.notification.reminder.model.Change;
+import health.anteroom.notification.reminder.model.ChangedBy;
 import health.anteroom.notification.reminder.model.ConfirmWish;
 import health.anteroom.notification.reminder.model.Meeting;
 import health.anteroom.notification.reminder.model.Standing;
+import health.anteroom.notification.reminder.model.Tell;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,9 @@ record AppointmentV1(
         @Nullable BookedClientV1 client,
         @Nullable Ending ending,
         @Nullable Instant bookedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable ChangedBy changedBy,
+        @Nullable Tell tell) {
 
     enum Status {
         HELD,
@@ -47,7 +52,8 @@ record AppointmentV1(
     enum Ending {
         CANCELLED,
         DECLINED,
-        UNANSWERED
+        UNANSWERED,
+        DISOWNED
     }
 
     /** Contacts are sealed for transport. */
@@ -66,11 +72,24 @@ record AppointmentV1(
                                 new Meeting(start, end, clinician, clinicianName, format),
                                 linkVersion,
                                 new Booking(confirm, bookedAt == null ? changedAt : bookedAt),
-                                changedAt)));
+                                change())));
+    }
+
+    /** Of one that does not say who made it, as much is known as of the practice's own. */
+    private Change change() {
+        return new Change(
+                changedBy == null ? ChangedBy.PRACTICE : changedBy,
+                tell == null ? (changedBy == ChangedBy.STAFF ? Tell.BREATH : Tell.NOW) : tell,
+                changedAt);
     }
 
     private Standing ended() {
-        return ending == null || ending == Ending.CANCELLED ? Standing.CANCELLED : Standing.DECLINED;
+        return switch (ending) {
+            case null -> Standing.CANCELLED;
+            case CANCELLED -> Standing.CANCELLED;
+            case DECLINED, UNANSWERED -> Standing.DECLINED;
+            case DISOWNED -> Standing.DISOWNED;
+        };
     }
 
     private Optional<Standing> standing() {

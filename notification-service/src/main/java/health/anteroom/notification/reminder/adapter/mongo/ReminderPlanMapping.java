@@ -4,15 +4,7 @@ import health.anteroom.kit.store.AggregateMapping;
 import health.anteroom.kit.store.PublicState;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.reminder.model.AppointmentId;
-import health.anteroom.notification.reminder.model.Booking;
-import health.anteroom.notification.reminder.model.ConfirmWish;
-import health.anteroom.notification.reminder.model.Meeting;
-import health.anteroom.notification.reminder.model.RemindedAppointment;
 import health.anteroom.notification.reminder.model.ReminderPlan;
-import health.anteroom.notification.reminder.model.Standing;
-import health.anteroom.notification.reminder.model.TimeSet;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,11 +14,12 @@ import org.bson.Document;
 final class ReminderPlanMapping implements AggregateMapping<ReminderPlan> {
     private static final String CLIENT = "client";
     private static final String APPOINTMENT = "appointment";
+    private static final String LAST_TOLD = "lastTold";
     private static final String DELIVERIES = "deliveries";
 
     @Override
     public int schemaVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -37,7 +30,8 @@ final class ReminderPlanMapping implements AggregateMapping<ReminderPlan> {
     @Override
     public Document write(ReminderPlan plan) {
         return new Document(CLIENT, plan.client().value())
-                .append(APPOINTMENT, write(plan.appointment()))
+                .append(APPOINTMENT, RemindedAppointmentDocument.write(plan.appointment()))
+                .append(LAST_TOLD, RemindedAppointmentDocument.write(plan.lastTold()))
                 .append(
                         DELIVERIES,
                         plan.deliveries().stream().map(DeliveryDocument::write).toList());
@@ -48,7 +42,8 @@ final class ReminderPlanMapping implements AggregateMapping<ReminderPlan> {
         return new ReminderPlan(
                 new AppointmentId(id),
                 new ClientId(stored.getString(CLIENT)),
-                appointment(Objects.requireNonNull(stored.get(APPOINTMENT, Document.class))),
+                RemindedAppointmentDocument.read(part(stored, APPOINTMENT)),
+                RemindedAppointmentDocument.readLastTold(part(stored, LAST_TOLD)),
                 stored.getList(DELIVERIES, Document.class, List.of()).stream()
                         .map(DeliveryDocument::read)
                         .toList());
@@ -59,41 +54,7 @@ final class ReminderPlanMapping implements AggregateMapping<ReminderPlan> {
         return Optional.of(new PublicState("anteroom.deliveries", "anteroom.delivery.v1", DeliveryPlanV1.of(id, plan)));
     }
 
-    private static Document write(RemindedAppointment appointment) {
-        Meeting meeting = appointment.meeting();
-        Document document = new Document("standing", appointment.standing().name())
-                .append("start", Date.from(meeting.start()))
-                .append("end", Date.from(meeting.end()))
-                .append("clinician", meeting.clinician())
-                .append("clinicianName", meeting.clinicianName())
-                .append("format", meeting.format())
-                .append("linkVersion", appointment.linkVersion())
-                .append("confirm", appointment.booking().confirm().name())
-                .append("bookedAt", Date.from(appointment.booking().at()))
-                .append("timeRevision", appointment.timeSet().revision())
-                .append("timeSetAt", Date.from(appointment.timeSet().at()));
-        appointment.timeSet().before().ifPresent(start -> document.append("startBefore", Date.from(start)));
-        return document;
-    }
-
-    private static RemindedAppointment appointment(Document document) {
-        return new RemindedAppointment(
-                Standing.valueOf(document.getString("standing")),
-                new Meeting(
-                        instant(document, "start"),
-                        instant(document, "end"),
-                        document.getString("clinician"),
-                        document.getString("clinicianName"),
-                        document.getString("format")),
-                document.getInteger("linkVersion"),
-                new Booking(ConfirmWish.valueOf(document.getString("confirm")), instant(document, "bookedAt")),
-                new TimeSet(
-                        document.getLong("timeRevision"),
-                        instant(document, "timeSetAt"),
-                        Optional.ofNullable(document.getDate("startBefore")).map(Date::toInstant)));
-    }
-
-    private static Instant instant(Document document, String field) {
-        return Objects.requireNonNull(document.getDate(field)).toInstant();
+    private static Document part(Document stored, String name) {
+        return Objects.requireNonNull(stored.get(name, Document.class));
     }
 }

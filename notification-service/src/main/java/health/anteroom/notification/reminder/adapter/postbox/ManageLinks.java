@@ -22,8 +22,16 @@ public final class ManageLinks {
 
     URI to(ReminderPlan plan) {
         String appointment = plan.id().value();
-        String token = capabilities.issue(new Capability(
-                PURPOSE, appointment, plan.client().value(), plan.appointment().linkVersion()));
+        String token = capabilities.issue(capability(plan));
         return URI.create(publicUrl + "/a/" + appointment + "#" + token);
+    }
+
+    /** What the newest link allows; older ones are revoked by a higher version. */
+    public static Capability capability(ReminderPlan plan) {
+        return new Capability(
+                PURPOSE,
+                plan.id().value(),
+                plan.client().value(),
+                plan.appointment().linkVersion());
     }
 }

@@ -8,9 +8,14 @@ import health.anteroom.notification.delivery.SendOutcome;
 import health.anteroom.notification.delivery.Told;
 import health.anteroom.notification.recipient.Addressee;
 import health.anteroom.notification.reminder.application.Messenger;
+import health.anteroom.notification.reminder.model.Change;
+import health.anteroom.notification.reminder.model.ChangedBy;
 import health.anteroom.notification.reminder.model.Delivery;
+import health.anteroom.notification.reminder.model.LastTold;
 import health.anteroom.notification.reminder.model.Meeting;
+import health.anteroom.notification.reminder.model.RemindedAppointment;
 import health.anteroom.notification.reminder.model.ReminderPlan;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Sends by the client's own contact of the moment. */
@@ -47,15 +52,26 @@ public final class PostboxMessenger implements Messenger {
     }
 
     private static Told told(ReminderPlan plan, Addressee to) {
-        Meeting meeting = plan.appointment().meeting();
-        return new Told(
-                meeting.start(), meeting.end(), to.reach().hours().zone(), meeting.clinicianName(), meeting.format());
+        RemindedAppointment appointment = plan.appointment();
+        Optional<Instant> byLink = Optional.of(appointment.change())
+                .filter(change -> change.by() == ChangedBy.LINK)
+                .map(Change::at);
+        return new Told(facts(appointment.meeting()), to.reach().hours().zone(), earlier(plan), byLink);
+    }
+
+    /** What the client goes by until they read this. */
+    private static Optional<Told.Facts> earlier(ReminderPlan plan) {
+        return Optional.of(plan.lastTold()).filter(LastTold::expectsToMeet).map(known -> facts(known.meeting()));
+    }
+
+    private static Told.Facts facts(Meeting meeting) {
+        return new Told.Facts(meeting.start(), meeting.end(), meeting.clinicianName(), meeting.format());
     }
 
     private static Optional<CalendarInvite> invite(ReminderPlan plan, Addressee to) {
         return to.wantsInvites()
-                ? Optional.of(new CalendarInvite(
-                        plan.id().value(), plan.appointment().timeSet().revision()))
+                ? Optional.of(
+                        new CalendarInvite(plan.id().value(), plan.appointment().timeRevision()))
                 : Optional.empty();
     }
 }
