@@ -2,6 +2,7 @@ package health.anteroom.kit;
 
 import com.mongodb.client.MongoDatabase;
 import health.anteroom.kit.access.AccessGate;
+import health.anteroom.kit.audit.AuditConfiguration;
 import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.capability.Capabilities;
 import health.anteroom.kit.crypto.BlindIndex;
@@ -44,7 +45,13 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
         })
 @EnableConfigurationProperties({KitSettings.class, OutboxSettings.class})
-@Import({MongoConfiguration.class, KafkaConfiguration.class, ProductionConfiguration.class, WebConfiguration.class})
+@Import({
+    AuditConfiguration.class,
+    MongoConfiguration.class,
+    KafkaConfiguration.class,
+    ProductionConfiguration.class,
+    WebConfiguration.class
+})
 public class KitAutoConfiguration {
 
     @Bean

@@ -16,7 +16,16 @@ import java.util.List;
 
 /** The practice's secrets, made once: keys of 32 bytes in base64url, and the gateway's Ed25519 key as a JWK (RFC 8037). */
 public final class SecretFiles {
-    private static final List<String> KEYS = List.of("practice", "transport", "link", "index", "request");
+    private static final List<String> KEYS = List.of(
+            "practice",
+            "transport",
+            "link",
+            "index",
+            "request",
+            "audit-scheduling",
+            "audit-intake",
+            "audit-notification",
+            "audit-gateway");
     private static final List<String> PROVIDERS = List.of("smtp.password", "sms.token");
     private static final int KEY_BYTES = 32;
 

@@ -27,6 +27,10 @@ class SecretFilesTest {
                         "link.key",
                         "index.key",
                         "request.key",
+                        "audit-scheduling.key",
+                        "audit-intake.key",
+                        "audit-notification.key",
+                        "audit-gateway.key",
                         "identity-private.jwk",
                         "identity-public.jwk");
         assertThat(permissions(secrets)).isEqualTo("rwx------");

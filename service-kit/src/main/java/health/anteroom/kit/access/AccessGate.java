@@ -4,6 +4,7 @@ import health.anteroom.kit.audit.AuditOutcome;
 import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public final class AccessGate {
      * @param whose the id of the record or person that it is about
      */
     public Optional<Problem> refusal(Caller who, String action, String whose, Access access) {
+        return refusal(who, action, List.of(whose), access);
+    }
+
+    /** The same for each of a list, in one write. */
+    public Optional<Problem> refusal(Caller who, String action, List<String> whose, Access access) {
         trail.record(who, action, whose, access.isGranted() ? AuditOutcome.ALLOWED : AuditOutcome.REFUSED);
         return problem(access);
     }

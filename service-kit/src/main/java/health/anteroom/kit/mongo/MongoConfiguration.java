@@ -6,10 +6,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import health.anteroom.kit.KitSettings;
-import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.crypto.FieldCipher;
 import health.anteroom.kit.crypto.Secrets;
-import health.anteroom.kit.time.MachineClock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -41,10 +39,5 @@ public class MongoConfiguration {
     FieldCipher fieldCipher(MongoClient client, KitSettings kit, Secrets secrets) {
         MongoDatabase keys = client.getDatabase("anteroom_keys_" + kit.service());
         return new FieldCipher(keys.getCollection("keys"), secrets.key("practice"));
-    }
-
-    @Bean
-    AuditTrail auditTrail(MongoDatabase database, KitSettings kit, MachineClock clock) {
-        return new AuditTrail(database.getCollection("audit"), kit.service(), clock);
     }
 }

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
-import com.mongodb.client.MongoCollection;
-import health.anteroom.kit.audit.AuditTrail;
+import health.anteroom.kit.audit.AuditTrails;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.StaffRole;
 import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.problem.Problem;
-import health.anteroom.kit.time.MachineClock;
-import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class AccessGateTest {
@@ -25,9 +19,8 @@ class AccessGateTest {
     private static final Caller DESK = new StaffCaller("desk", StaffRole.FRONT_DESK, Optional.empty(), "session");
     private static final Caller NOBODY = new Visitor("v");
 
-    private final List<Document> written = new ArrayList<>();
-    private boolean storeIsThere = true;
-    private final AccessGate gate = new AccessGate(new AuditTrail(entries(), "sample", new MachineClock()));
+    private final AuditTrails store = new AuditTrails();
+    private final AccessGate gate = new AccessGate(store.trail());
 
     @Test
     void letsPassWhatIsGrantedAndRefusesTheRestEachInItsWay() {
@@ -42,13 +35,17 @@ class AccessGateTest {
         gate.refusal(RIVER, "preferences.read", "river", new Access.Granted());
         gate.refusal(RIVER, "preferences.read", "other", new Access.Hidden());
 
-        assertThat(written).extracting(entry -> entry.getString("outcome")).containsExactly("ALLOWED", "REFUSED");
-        assertThat(written).extracting(entry -> entry.getString("whose")).containsExactly("river", "other");
+        assertThat(store.written())
+                .extracting(entry -> entry.getString("outcome"))
+                .containsExactly("ALLOWED", "REFUSED");
+        assertThat(store.written())
+                .extracting(entry -> entry.getString("whose"))
+                .containsExactly("river", "other");
     }
 
     @Test
     void letsNothingBeShownWhoseTraceCannotBeWritten() {
-        storeIsThere = false;
+        store.takeStoreAway();
 
         assertThatThrownBy(() -> gate.refusal(RIVER, "preferences.read", "river", new Access.Granted()))
                 .isInstanceOf(MongoTimeoutException.class);
@@ -68,17 +65,5 @@ class AccessGateTest {
         return gate.refusal(DESK, "thing.read", "thing", access)
                 .map(Problem::status)
                 .map(org.springframework.http.HttpStatus::value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private MongoCollection<Document> entries() {
-        return (MongoCollection<Document>) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {MongoCollection.class}, (proxy, method, arguments) -> {
-                    if (!storeIsThere) {
-                        throw new MongoTimeoutException("nobody answers");
-                    }
-                    written.add((Document) arguments[0]);
-                    return null;
-                });
     }
 }

@@ -1,8 +1,11 @@
 package health.anteroom.kit.sample;
 
+import health.anteroom.kit.access.Access;
+import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.id.Ids;
 import health.anteroom.kit.identity.Bearer;
 import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.request.IdempotencyKey;
 import health.anteroom.kit.request.IfMatch;
 import health.anteroom.kit.request.RequestKey;
@@ -18,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SampleController {
     private final RequestKeys keys;
     private final AggregateStore<Note> notes;
+    private final AccessGate gate;
 
-    SampleController(RequestKeys keys, @Qualifier("noteStore") AggregateStore<Note> notes) {
+    SampleController(RequestKeys keys, @Qualifier("noteStore") AggregateStore<Note> notes, AccessGate gate) {
         this.keys = keys;
         this.notes = notes;
+        this.gate = gate;
     }
 
     @PostMapping("/api/sample/things")
@@ -57,6 +64,16 @@ class SampleController {
         String id = Ids.random();
         notes.insert(id, new Note("traced", List.of()));
         return id;
+    }
+
+    /** Each one's own; granted looks leave no trace here, so that a test can see what the kit adds. */
+    @GetMapping("/api/sample/private/{whose}")
+    ResponseEntity<?> privately(Caller caller, @PathVariable String whose) {
+        return whose.equals("mine")
+                ? ResponseEntity.ok("yours")
+                : gate.refusal(caller, "private.read", whose, new Access.Hidden())
+                        .map(Problem::toResponse)
+                        .orElseThrow();
     }
 
     @GetMapping("/api/sample/fault")

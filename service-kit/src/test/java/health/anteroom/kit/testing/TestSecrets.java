@@ -15,6 +15,17 @@ import java.util.List;
 /** A directory with fresh secret files, as the local stack makes it. */
 public final class TestSecrets {
     private static final OctetKeyPair IDENTITY = identityKey();
+    private static final List<String> KEYS = List.of(
+            "practice",
+            "transport",
+            "link",
+            "index",
+            "request",
+            "audit-sample",
+            "audit-scheduling",
+            "audit-intake",
+            "audit-notification",
+            "audit-gateway");
     private static final Path DIRECTORY = write();
 
     private TestSecrets() {}
@@ -38,7 +49,7 @@ public final class TestSecrets {
     private static Path write() {
         try {
             Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "secrets");
-            for (String name : List.of("practice", "transport", "link", "index", "request")) {
+            for (String name : KEYS) {
                 byte[] key = new byte[32];
                 new SecureRandom().nextBytes(key);
                 Files.writeString(

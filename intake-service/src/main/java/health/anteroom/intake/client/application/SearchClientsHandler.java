@@ -41,7 +41,7 @@ public final class SearchClientsHandler {
         int from = after.map(found::indexOf).orElse(-1) + 1;
         List<ClientId> shown = found.subList(from, Math.min(found.size(), from + PAGE));
         List<Stored<Client>> cards = inOrder(shown);
-        cards.forEach(card -> audit.record(caller, "client.found", card.id(), AuditOutcome.ALLOWED));
+        audit.record(caller, "client.found", cards.stream().map(Stored::id).toList(), AuditOutcome.ALLOWED);
         boolean more = from + PAGE < found.size();
         return new SearchClientsOutcome.Found(cards, more ? Optional.of(shown.getLast()) : Optional.empty());
     }

@@ -50,17 +50,19 @@ public final class ShowPackets {
                 .flatMap(client -> definitions.ids().stream()
                         .map(definition -> DerivedIds.packet(client, definition).value()))
                 .toList();
-        return packets.findAll(ids).stream()
+        List<Stored<Packet>> found = packets.findAll(ids).stream()
                 .sorted(Comparator.comparing(
                                 (Stored<Packet> stored) -> stored.state().createdAt())
                         .thenComparing(Stored::id))
-                .map(stored -> view(caller, stored))
                 .toList();
+        return views(caller, found);
     }
 
     /** Empty when it is not there or not the caller's. */
     public Optional<PacketView> one(Caller caller, String id) {
-        return packets.find(id).filter(stored -> mayRead(caller, stored)).map(stored -> view(caller, stored));
+        return packets.find(id)
+                .filter(stored -> mayRead(caller, stored))
+                .map(stored -> views(caller, List.of(stored)).getFirst());
     }
 
     private boolean mayRead(Caller caller, Stored<Packet> stored) {
@@ -76,8 +78,12 @@ public final class ShowPackets {
         return allowed;
     }
 
-    private PacketView view(Caller caller, Stored<Packet> stored) {
-        audit.record(caller, "packet.read", stored.id(), AuditOutcome.ALLOWED);
+    private List<PacketView> views(Caller caller, List<Stored<Packet>> shown) {
+        audit.record(caller, "packet.read", shown.stream().map(Stored::id).toList(), AuditOutcome.ALLOWED);
+        return shown.stream().map(this::view).toList();
+    }
+
+    private PacketView view(Stored<Packet> stored) {
         Packet packet = stored.state();
         Packet now = packet.with(drafts.progress(
                 packet.parts().stream().map(PacketPart::response).toList()));

@@ -10,7 +10,6 @@ import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.Practice;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whose calendars somebody may look at. */
@@ -47,8 +46,8 @@ public class CalendarQuery {
 
     /** Some clinicians. */
     public record Clinicians(List<ClinicianId> ids) {
-        public String forAudit() {
-            return ids.stream().map(id -> "clinician/" + id).collect(Collectors.joining(","));
+        public List<String> forAudit() {
+            return ids.stream().map(id -> "clinician/" + id).toList();
         }
     }
 
