@@ -51,6 +51,7 @@ class AuthorizationIT {
             Map.entry("searchClients", (api, world) -> api.get("/api/intake/clients?query=" + world.name())),
             Map.entry("createClient", (api, world) -> api.post("/api/intake/clients", World.NEW_CLIENT)),
             Map.entry("getClient", (api, world) -> api.get("/api/intake/clients/" + world.client())),
+            Map.entry("correctClient", (api, world) -> world.correct(api, "River")),
             Map.entry("replayParkedRecords", (api, world) -> api.post("/api/intake/parked-records/replay", "")));
 
     /** Well-formed requests that nobody can be granted. */
@@ -61,7 +62,8 @@ class AuthorizationIT {
                             api.put("/api/intake/questionnaires", "{\"resourceType\":\"Questionnaire\",\"foo\":1}"),
             "score", (api, world) -> api.post("/api/intake/score", "{\"resourceType\":\"Questionnaire\"}"),
             "searchClients", (api, world) -> api.get("/api/intake/clients?query="),
-            "createClient", (api, world) -> api.post("/api/intake/clients", "{}"));
+            "createClient", (api, world) -> api.post("/api/intake/clients", "{}"),
+            "correctClient", (api, world) -> world.correct(api, ""));
 
     @LocalServerPort
     int port;
@@ -227,6 +229,11 @@ class AuthorizationIT {
                  "questionnaire":"https://anteroom.health/fhir/Questionnaire/gad-7",
                  "item":[{"linkId":"69725-0","answer":[{"valueInteger":1}]}]}
                 """;
+
+        Api.Answer correct(Api api, String newName) {
+            String body = "{\"preferredName\":\"" + newName + "\"}";
+            return api.put("/api/intake/clients/" + client, body, "If-Match", "\"1\"");
+        }
 
         String form() {
             return """

@@ -30,6 +30,11 @@ public final class ClientRegister {
         return clients.insert(client.id().value(), client, WriteNote.none().forRequest(requestHash));
     }
 
+    /** Only if nobody changed it since. */
+    public WriteOutcome<Client> correct(Stored<Client> before, Client after) {
+        return clients.update(before, after);
+    }
+
     public Optional<Stored<Client>> find(ClientId id) {
         return clients.find(id.value());
     }

@@ -29,8 +29,13 @@ public final class Api {
         return send(request(path).GET());
     }
 
-    public Answer put(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    public Answer put(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path);
+        request.header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.PUT(BodyPublishers.ofString(body)));
     }
 
     public Answer post(String path, String body, String... headers) {

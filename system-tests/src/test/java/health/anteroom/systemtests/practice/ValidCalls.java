@@ -46,6 +46,7 @@ public final class ValidCalls {
             Map.entry("putQuestionnaire", Json.object("resourceType", "Questionnaire", "status", "draft")),
             Map.entry("score", Json.object("resourceType", "QuestionnaireResponse", "status", "completed")),
             Map.entry("createClient", CLIENT),
+            Map.entry("correctClient", Json.object("preferredName", "Lee")),
             Map.entry("changePreferences", Json.object("callAs", "Lee")));
 
     private ValidCalls() {}

@@ -30,12 +30,20 @@ class ClientDirectoryTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             river              | 2 1
             RIV                | 2 1
-            river ann          | 1
-            ann riv            | 1
+            river ann          | 2 1
+            ann riv            | 2 1
             oka                | 1
-            ann                | 1
-            iver               | -
+            ann                | 2 1
+            iver               | 2 1
+            ok fo              | 1
+            r                  | 2 1
+            v                  | -
             river x            | -
+            Élo                | 3
+            0123               | 1
+            8750               | 3
+            123                | -
+            10123              | -
             éLO                | 3
             home@example.test  | 2 1
             HOME@Example.test  | 2 1
@@ -44,7 +52,7 @@ class ClientDirectoryTest {
             +44 20 7183 8750   | 3
             +44 20 7183 8751   | -
             """)
-    void findsByBeginningsOfWordsOrAWholeContact(String query, String ids) {
+    void findsByPartsOfWordsTheLastFourDigitsOrAWholeContact(String query, String ids) {
         String found = String.join(
                 " ", directory.find(query).stream().map(ClientId::value).toList());
 
@@ -56,6 +64,17 @@ class ClientDirectoryTest {
         directory.add(client("2", "Joanne River", "home@example.test", null));
 
         assertThat(directory.find("joanne")).containsExactly(new ClientId("2"));
+    }
+
+    @Test
+    void forgetsWhatWasCorrected() {
+        directory.add(client("1", "Rio Okafor", "new@example.test", null));
+
+        assertThat(directory.find("ann")).containsExactly(new ClientId("2"));
+        assertThat(directory.find("0123")).isEmpty();
+        assertThat(directory.find("home@example.test")).containsExactly(new ClientId("2"));
+        assertThat(directory.find("new@example.test")).containsExactly(new ClientId("1"));
+        assertThat(directory.find("rio")).containsExactly(new ClientId("1"));
     }
 
     @Test
