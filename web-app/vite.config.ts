@@ -21,6 +21,6 @@ export default defineConfig({
     manifest: true,
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080' } },
-  // Pure functions, which leave nothing behind: a new process for each file would cost ten times what the tests do.
-  test: { include: ['src/**/*.test.ts'], environment: 'node', pool: 'threads', isolate: false },
+  // Pure functions, and components that take themselves away again: a new process for each file would cost ten times what the tests do.
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads', isolate: false },
 })

@@ -152,7 +152,7 @@ describe('requests', () => {
       await page.getByRole('button', { name: 'Say yes' }).click()
       await page.getByText('Kit has the time now.').waitFor()
 
-      assert.deepEqual(acts, ['Say yes', 'Say no…', 'Take it on', 'Move', 'Make it a call'])
+      assert.deepEqual(acts, ['Say yes', 'Say no…', 'Take it on', 'Move', 'Make it a call', 'Make it in person'])
       await page.locator('.panel').getByText('Booked', { exact: true }).waitFor()
     }),
   )
@@ -228,12 +228,12 @@ describe('two browsers', () => {
       await page.locator('[data-ghost]').waitFor()
       const looks = []
       page.on('request', (call) => (/calendar\?/.test(call.url()) ? looks.push(call.url()) : undefined))
-      await post(owner, 'Sam W.', 'arrive')
+      await post(owner, 'Alex R.', 'no-show')
       await owner.waitForTimeout(700)
       const meanwhile = [...looks]
       const ghost = await page.locator('[data-ghost]').count()
       await page.keyboard.press('Escape')
-      await page.locator('[data-tile][data-attendance=ARRIVED]', { hasText: 'Sam W.' }).waitFor({ timeout: 1_000 })
+      await page.locator('[data-tile][data-attendance=NO_SHOW]', { hasText: 'Alex R.' }).waitFor({ timeout: 1_000 })
 
       assert.deepEqual([meanwhile, ghost], [[], 1])
     }),
@@ -346,7 +346,7 @@ describe('what happened', () => {
     atDesk(async (page, owner) => {
       const looks = []
       page.on('request', (call) => (call.url().endsWith('/history') ? looks.push(call.url()) : undefined))
-      await post(owner, 'Jordan', 'reschedule', { start: '2026-11-24T16:30:00-05:00', clinician: 'c3' })
+      await post(owner, 'Jordan', 'reschedule', { start: '2026-11-24T15:00:00-05:00', clinician: 'c3' })
       await tile(page, 'Jordan').click()
       await page.getByRole('button', { name: 'Arrived', exact: true }).click()
       await page.getByText(/Entered\s*You, today at 2:2\d pm/).waitFor()
@@ -359,7 +359,7 @@ describe('what happened', () => {
       assert.equal(before, 0)
       assert.deepEqual(
         lines.map((line) => line.replace(/ (Today|\w+, \w+ \d+) at .*$/, '')),
-        ['You marked them as here.', 'The owner moved it from today, 2:30 pm to today, 4:30 pm, and from Maya Lindqvist to Ruth Adler.', 'Someone on the booking page booked today, 2:30 pm, video, with Maya Lindqvist.'],
+        ['You marked them as here.', 'The owner moved it from today, 2:30 pm to today, 3:00 pm, and from Maya Lindqvist to Ruth Adler.', 'Someone on the booking page booked today, 2:30 pm, video, with Maya Lindqvist.'],
       )
     }),
   )
@@ -384,11 +384,11 @@ describe('on a phone', () => {
     atDesk(
       async (page) => {
         await page.getByRole('button', { name: /Priya & Jon/ }).first().click()
-        await page.getByRole('button', { name: 'Make it a call' }).click()
-        assert.match(await told(page), /It is a call now\. They will be told\./)
+        await page.getByRole('button', { name: 'Make it in person' }).click()
+        assert.match(await told(page), /It is a visit now\. They will be told\./)
 
         await page.getByRole('button', { name: /^Undo/ }).click()
-        await page.getByRole('button', { name: 'Make it a call' }).waitFor()
+        await page.getByRole('button', { name: 'Make it in person' }).waitFor()
         await page.getByRole('button', { name: 'Close this line' }).click()
         assert.equal(await page.locator('.told-line').count(), 0)
       },
@@ -412,7 +412,7 @@ describe('a time that cannot be had', () => {
       for (let quarter = 0; quarter < 12; quarter += 1) await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.getByText('5:30 pm can’t be had: the day is full for Maya Lindqvist. It stays at 2:30 pm.').waitFor()
-      const [sent] = await Promise.all([nextCall(page, 'reschedule'), page.keyboard.press('u')])
+      const [sent] = await Promise.all([nextCall(page, 'reschedule'), page.keyboard.press('a')])
       await page.getByText('Moved to 5:30 pm. They will be told.').waitFor()
 
       assert.deepEqual(sent.body.override, ['LIMITS'])

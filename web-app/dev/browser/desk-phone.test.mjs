@@ -83,6 +83,28 @@ describe('on the phone', () => {
   )
 
   it(
+    'on a day when nothing is free, “Next” leads to the first free time, and no Enter closes the form',
+    onThePhone(async (page, person) => {
+      await page.goto('/desk?date=2026-11-28')
+      await page.locator('.desk-main h1:not(.unseen)').waitFor()
+      await person.press('n')
+      await person.wait(focusOn(page, '[role=dialog] [data-first]'))
+      await person.type('jord')
+      await person.wait(page.getByRole('option', { name: /Jordan/ }).waitFor())
+      await person.press('ArrowDown', 'Enter')
+      await person.wait(focusOn(page, '.no-free button'))
+      await person.press('Enter')
+      await person.wait(focusOn(page, '.free-times input'))
+      await person.press('Enter')
+      const line = await person.readAloud()
+      await person.press('Enter')
+      await person.wait(page.getByRole('dialog', { name: 'Booked' }).waitFor())
+
+      assert.match(line, /^Jordan: Monday, November 30 at 9:00 am/)
+    }),
+  )
+
+  it(
     'a new caller is booked by keys within 45 seconds, with the line read back',
     onThePhone(async (page, person) => {
       person.think()

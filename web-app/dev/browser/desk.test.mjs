@@ -118,7 +118,11 @@ describe('dragging', () => {
       await page.getByRole('button', { name: 'Move it all the same' }).waitFor()
       await tile(page, 'Alex R.').focus()
       await page.keyboard.press('Escape')
-      const [sent] = await Promise.all([nextMove(page), page.keyboard.press('u')])
+      const calls = []
+      page.on('request', (request) => (request.method() === 'POST' ? calls.push(request.url()) : undefined))
+      await page.keyboard.press('u')
+      assert.deepEqual(calls, [], 'U undoes, and nothing else')
+      const [sent] = await Promise.all([nextMove(page), page.keyboard.press('a')])
       assert.deepEqual(sent.body.override, ['LIMITS'])
       await page.getByText(/can’t be had/).waitFor()
     }),
@@ -238,6 +242,60 @@ describe('free space', () => {
   )
 })
 
+describe('free space of somebody who does not give it', () => {
+  it(
+    'begins with a kind of time that they give, and the box says the same as the text',
+    atDesk(async (page) => {
+      const from = await placeOf(page, 'Ruth Adler', 16 * 60 + 31)
+      await drag(page, from, { x: from.x, y: from.y + 78 * 1.2 })
+      const dialog = page.getByRole('dialog', { name: 'New appointment' })
+      await dialog.waitFor()
+      const chosen = (label) => dialog.getByLabel(label, { exact: true }).locator('option:checked').innerText()
+      const form = [await chosen('What'), await chosen('With')]
+      await dialog.getByLabel('What', { exact: true }).selectOption('couples')
+      await page.waitForFunction(() => document.body.textContent.includes('Ruth Adler (doesn’t give this)'))
+
+      assert.deepEqual(form, ['Extended session, 90 min', 'Ruth Adler'])
+      assert.equal(await chosen('With'), 'Ruth Adler (doesn’t give this)')
+    }),
+  )
+})
+
+describe('whether they came', () => {
+  it(
+    'is noted from an hour before, and taken back by one key',
+    atDesk(async (page) => {
+      await tile(page, 'Priya & Jon').click()
+      await page.getByRole('button', { name: 'Make it in person' }).waitFor()
+      assert.equal(await page.locator('.acts').getByRole('button', { name: 'Didn’t come' }).count(), 0)
+      await tile(page, 'Jordan').click()
+      await page.locator('.acts').getByRole('button', { name: 'Didn’t come' }).click()
+      await page.getByText('Jordan didn’t come.').waitFor()
+      await page.keyboard.press('u')
+      await page.getByText('Jordan is expected again.').waitFor()
+
+      assert.equal(await page.locator('.acts').getByRole('button', { name: 'Arrived', exact: true }).count(), 1)
+    }),
+  )
+})
+
+describe('in person', () => {
+  it(
+    'can be chosen again after it was made a call',
+    atDesk(
+      async (page) => {
+        await tile(page, 'Theo L.').click()
+        await page.getByRole('button', { name: 'Make it a call' }).click()
+        await page.getByText('It is a call now.').waitFor()
+        await page.getByRole('button', { name: 'Close this line' }).click()
+        await page.getByRole('button', { name: 'Make it in person' }).click()
+        await page.getByText('It is a visit now.').waitFor()
+      },
+      { path: '/desk?date=2026-11-26' },
+    ),
+  )
+})
+
 describe('two desks at one appointment', () => {
   /** The second desk has the form open; meanwhile the first one changed it. */
   async function late(page, change) {
@@ -294,7 +352,7 @@ describe('two desks at one appointment', () => {
     atDesk(async (page) => {
       await late(page, (request, at) => request.post(`${at}/cancel`, { data: {} }))
 
-      assert.deepEqual(await page.getByRole('dialog').getByRole('button').allInnerTexts(), ['Close', 'All right'])
+      assert.deepEqual(await page.getByRole('dialog').getByRole('button').allInnerTexts(), ['All right', 'Close'])
       await page.getByText(/It no longer stands/).waitFor()
     }),
   )

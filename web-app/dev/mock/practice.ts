@@ -31,6 +31,9 @@ const threeClinicians: readonly Clinician[] = [
   },
 ]
 
+/** Ruth sees no couples; everybody else gives everything. */
+export const gives = (clinician: string, offering: string): boolean => clinician !== 'c3' || offering !== 'couples'
+
 export let clinicians: readonly Clinician[] = threeClinicians
 let allWeek = false
 

@@ -5,7 +5,7 @@ import { isOffered, startsOf } from './free.ts'
 import { ok, problem, type Reply, type Request, type Route } from './http.ts'
 import { askedFor, isOff, isTaken, keep, kept, living, minutesOf, offs, shown, writeDown, type Kept } from './kept.ts'
 import { addPerson, person } from './people.ts'
-import { asksFirst, clinicians, forgetClinicians, limits, offerings } from './practice.ts'
+import { asksFirst, clinicians, forgetClinicians, gives, limits, offerings } from './practice.ts'
 import { stamp } from './time.ts'
 
 const HOUR = 3_600_000
@@ -17,6 +17,7 @@ function slots(request: Request): Reply {
   const found: { start: string; end: string; clinician: string; at: number }[] = []
   for (const one of clinicians) {
     if (query.get('clinician') !== null && query.get('clinician') !== one.id) continue
+    if (!gives(one.id, query.get('offering') ?? '')) continue
     if (query.get('modality') !== null && !one.modalities.includes(query.get('modality') ?? '')) continue
     if (query.get('language') !== null && !one.languages.includes(query.get('language') ?? '')) continue
     if (query.get('region') !== null && !one.regions.includes(query.get('region') ?? '')) continue
@@ -62,7 +63,12 @@ export function change(request: Request, id: string | undefined, what: string, a
 }
 
 const attend = (attendance: string) => (request: Request, { id }: Record<string, string>) =>
-  change(request, id, 'ATTENDANCE', (one) => (one.status === 'BOOKED' ? void (one.attendance = attendance) : problem(409, 'not-active')))
+  change(request, id, 'ATTENDANCE', (one) => {
+    if (one.status !== 'BOOKED') return problem(409, 'not-active')
+    if (attendance !== 'EXPECTED' && now() < one.start - HOUR) return problem(422, 'too-early')
+    one.attendance = attendance
+    return undefined
+  })
 
 function book(request: Request): Reply {
   const { hold } = request.body
@@ -123,7 +129,7 @@ export const forgetTimes = (): void => {
 
 export const schedulingRoutes: readonly Route[] = [
   ['GET', '/api/scheduling/offerings', () => ok(offerings)],
-  ['GET', '/api/scheduling/clinicians', () => ok(clinicians)],
+  ['GET', '/api/scheduling/clinicians', ({ url }) => ok(clinicians.filter(({ id }) => gives(id, url.searchParams.get('offering') ?? '')))],
   ['GET', '/api/scheduling/slots', slots],
   ['POST', '/api/scheduling/holds', hold],
   ['POST', '/api/scheduling/holds/:id/renew', (request, { id }) => {
@@ -153,6 +159,7 @@ export const schedulingRoutes: readonly Route[] = [
   ['POST', '/api/scheduling/appointments/:id/arrive', attend('ARRIVED')],
   ['POST', '/api/scheduling/appointments/:id/no-show', attend('NO_SHOW')],
   ['POST', '/api/scheduling/appointments/:id/fulfil', attend('FULFILLED')],
+  ['POST', '/api/scheduling/appointments/:id/expect', attend('EXPECTED')],
   ['POST', '/api/scheduling/appointments/:id/reschedule', (request, { id }) => change(request, id, 'MOVED', (one) => reschedule(one, request))],
   ['GET', '/api/scheduling/appointments/:id/calendar.ics', () => ({ status: 200, body: ics, headers: { 'Content-Type': 'text/calendar' } })],
   ...deskOnly,

@@ -6,6 +6,7 @@ import { answerOutcomeOf, outcomeOf, restoreOutcomeOf, type Outcome, type Restor
 import type { Appointment } from '../model/standing'
 import type { NewPlace } from '../model/wish'
 import { LOOK_AGAIN, useLookAgain } from './looking'
+import { ask } from './soon'
 
 /** What was seen when the command was given: its revision goes along, so that nobody's change is overwritten unseen. */
 export interface Seen {
@@ -53,6 +54,11 @@ export async function didNotCome(seen: Seen): Promise<Outcome<Appointment>> {
 
 export async function tookPlace(seen: Seen): Promise<Outcome<Appointment>> {
   return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/fulfil', { params: guarded(seen) })))
+}
+
+/** Back to nobody knowing whether they came. */
+export async function expect({ id, revision }: Seen): Promise<Outcome<Appointment>> {
+  return outcomeOf(await settle(ask<Appointment>('POST', `/api/scheduling/appointments/${encodeURIComponent(id)}/expect`, { ifMatch: revision })))
 }
 
 export async function changeFormat(seen: Seen, format: Format): Promise<Outcome<Appointment>> {

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { hashKey, useQueries, useQuery } from '@tanstack/react-query'
 import { scheduling } from '@/platform/http/api'
 import { valueOf } from '@/platform/http/call'
 import type { PlainDate } from '../model/dates'
 import type { Format } from '../model/booking'
+import type { Givers } from '../model/offering-for'
 
 const SELDOM = 5 * 60_000
 
@@ -16,12 +17,14 @@ export function useOfferings() {
 
 /** Who gives an offering. */
 export function useCliniciansFor(offering: string) {
-  return useQuery({
-    queryKey: ['practice', 'clinicians', offering],
-    queryFn: () => valueOf(scheduling.GET('/api/scheduling/clinicians', { params: { query: { offering } } })),
-    staleTime: SELDOM,
-  })
+  return useQuery(cliniciansFor(offering))
 }
+
+const cliniciansFor = (offering: string) => ({
+  queryKey: ['practice', 'clinicians', offering],
+  queryFn: () => valueOf(scheduling.GET('/api/scheduling/clinicians', { params: { query: { offering } } })),
+  staleTime: SELDOM,
+})
 
 export interface SlotSearch {
   readonly offering: string
@@ -44,5 +47,20 @@ export function useSlots({ offering, clinician, format, from, to, zone, modality
     queryKey: ['desk', 'slots', query],
     queryFn: () => valueOf(scheduling.GET('/api/scheduling/slots', { params: { query } })),
     enabled: offering !== '',
+    // Another day of the same search shows what is known of it at once: nothing that was there goes from under the hands.
+    placeholderData: (before, search) => (isSameSearch(search?.queryKey[2], query) ? before : undefined),
+  })
+}
+
+function isSameSearch(before: unknown, now: Readonly<Record<string, string>>): boolean {
+  const sought = (of: unknown) => hashKey([{ ...(of as object), from: '', to: '' }])
+  return before !== undefined && sought(before) === sought(now)
+}
+
+/** Which offerings a clinician gives, by offering; undefined while it is not known. */
+export function useGivers(offerings: readonly { readonly id: string }[]): Givers {
+  return useQueries({
+    queries: offerings.map(({ id }) => cliniciansFor(id)),
+    combine: (answers) => (offering, clinician) => answers[offerings.findIndex(({ id }) => id === offering)]?.data?.some(({ id }) => id === clinician),
   })
 }

@@ -5,6 +5,10 @@ const zone = 'America/New_York'
 const draft: BlockDraft = { clinician: 'c1', allDay: false, fromDate: '2026-11-24', fromTime: '12:00', toDate: '2026-11-24', toTime: '13:30', note: '  ' }
 
 describe('blocking time', () => {
+  it('asks whose time it is, and takes nobody’s by itself', () => {
+    expect(readBlock({ ...draft, clinician: '' }, zone)).toEqual({ kind: 'trouble', words: 'Say whose time it is.' })
+  })
+
   it('sends instants of the desk’s wall, and no empty note', () => {
     expect(readBlock(draft, zone)).toEqual({ kind: 'ready', body: { clinician: 'c1', start: '2026-11-24T17:00:00Z', end: '2026-11-24T18:30:00Z' } })
   })

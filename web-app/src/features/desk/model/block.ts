@@ -19,6 +19,7 @@ export interface BlockDraft {
 export type BlockReading = { readonly kind: 'ready'; readonly body: NewTimeOff } | { readonly kind: 'trouble'; readonly words: string }
 
 export function readBlock(draft: BlockDraft, zone: string): BlockReading {
+  if (draft.clinician === '') return { kind: 'trouble', words: 'Say whose time it is.' }
   const start = draft.allDay ? instantAt({ date: draft.fromDate, minutes: 0 }, zone) : typed(draft.fromDate, draft.fromTime, zone)
   const end = draft.allDay ? instantAt({ date: addDays(draft.toDate, 1), minutes: 0 }, zone) : typed(draft.toDate, draft.toTime, zone)
   if (start === undefined || end === undefined) return { kind: 'trouble', words: 'Say from when until when.' }

@@ -98,3 +98,8 @@ export class Intention {
 export function contactKindOf(typed: string): ContactKind {
   return /[@a-z]/i.test(typed) ? 'email' : 'phone'
 }
+
+/** Whether there is somebody in the form whom nobody wants to type twice. */
+export function isTyped(who: Who | undefined): boolean {
+  return who !== undefined && (who.kind === 'known' || who.name.trim() !== '' || who.contact.trim() !== '')
+}

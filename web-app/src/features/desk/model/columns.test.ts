@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayLine, nextUp, untilWords } from './columns'
+import { dayLine, nextUp, stillToCome, untilWords } from './columns'
 import { tilesOf, type CalendarEntry } from './entries'
 import { anEntry, timeOff } from './entries.fixtures'
 
@@ -32,7 +32,14 @@ describe('the line under a name', () => {
   it('says a whole day off on any day', () => {
     const off = timeOff('2026-11-26T00:00:00-05:00', '2026-11-27T00:00:00-05:00')
 
-    expect(dayLine(tiles(off), '2026-11-26', at(0))).toBe('Out all day · nothing booked')
+    expect(dayLine(tiles(off), '2026-11-26', at(0))).toBe('Out · nothing booked')
+  })
+})
+
+describe('who is still to come', () => {
+  it('is who is expected and not over, and nobody who is here', () => {
+    expect([at(600), at(1000)].map((now) => stillToCome(tiles(morning, anEntry()), now).length)).toEqual([1, 0])
+    expect(stillToCome(tiles(anEntry({ attendance: 'ARRIVED' })), at(600))).toEqual([])
   })
 })
 

@@ -28,11 +28,16 @@ function isSettled(tile: Tile): boolean {
 
 function outLine(tiles: readonly Tile[], date: PlainDate, now: WallTime): string | undefined {
   const outs = tiles.filter((tile) => tile.kind === 'out')
-  if (outs.some((tile) => tile.from === 0 && tile.to === 1440)) return 'out all day'
+  if (outs.some((tile) => tile.from === 0 && tile.to === 1440)) return 'out'
   if (date !== now.date) return undefined
   const current = outs.find((tile) => tile.from <= now.minutes && now.minutes < tile.to)
   if (current === undefined) return undefined
   return current.to === 1440 ? 'out for today' : `out until ${bareTime(current.to)}`
+}
+
+/** Those who are still to come today, out of all of it. */
+export function stillToCome(tiles: readonly Tile[], now: WallTime): Tile[] {
+  return tiles.filter((tile) => (tile.entry.attendance ?? 'EXPECTED') === 'EXPECTED' && tile.to > now.minutes)
 }
 
 /** Who comes next anywhere, from now on. */

@@ -34,7 +34,7 @@ describe('the intake line', () => {
   })
 
   it('says when nothing was asked, and when all is there', () => {
-    expect(intakeLine([])).toBe('Nothing asked')
+    expect([intakeLine([]), intakeLine([], 'a1', true)]).toEqual(['Nothing asked', 'Being prepared'])
     expect(intakeLine([packet([[1, 1], [2, 2]])])).toBe('All 2 parts')
   })
 })

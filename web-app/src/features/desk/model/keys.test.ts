@@ -10,6 +10,10 @@ describe('a single key', () => {
     expect(intentOf(press('?'), false, true)).toEqual({ kind: 'keys' })
   })
 
+  it('that undoes is another one than that which goes on all the same', () => {
+    expect([intentOf(press('u'), false, true), intentOf(press('a'), false, true)]).toEqual([{ kind: 'undo' }, { kind: 'all-the-same' }])
+  })
+
   it('does nothing while somebody types', () => {
     expect(intentOf(press('n'), true, true)).toBeUndefined()
   })

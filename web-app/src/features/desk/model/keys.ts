@@ -3,7 +3,7 @@ export type View = 'day' | 'week' | 'list'
 /** What a single key asks for. */
 export type KeyIntent =
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'today' | 'requests' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'act' | 'keys' | 'close' }
+  | { readonly kind: 'today' | 'requests' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'undo' | 'all-the-same' | 'keys' | 'close' }
 
 interface Press {
   readonly key: string
@@ -21,7 +21,8 @@ const intents: Record<string, KeyIntent> = {
   n: { kind: 'new' },
   b: { kind: 'block' },
   p: { kind: 'privacy' },
-  u: { kind: 'act' },
+  u: { kind: 'undo' },
+  a: { kind: 'all-the-same' },
   '/': { kind: 'find' },
   '?': { kind: 'keys' },
   '[': { kind: 'earlier' },
@@ -49,7 +50,8 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly does
   { keys: ['↑', '↓', '←', '→'], does: 'Move between appointments' },
   { keys: ['Enter'], does: 'Open the appointment' },
   { keys: ['M'], does: 'Take it in hand: arrows carry it, Shift ↑ ↓ make it longer or shorter, Enter puts it there' },
-  { keys: ['U'], does: 'Undo, or what the line at the foot offers' },
+  { keys: ['U'], does: 'Undo what the line at the foot tells' },
+  { keys: ['A'], does: 'All the same, where the line at the foot offers it' },
   { keys: ['/'], does: 'Find a person' },
   { keys: ['N'], does: 'New appointment' },
   { keys: ['B'], does: 'Block time' },

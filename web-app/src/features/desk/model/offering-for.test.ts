@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offeringFor } from './offering-for'
+import { givenBy, offeringFor } from './offering-for'
 
 const offering = (id: string, duration: string) => ({ id, name: id, kind: 'INDIVIDUAL' as const, duration, formats: ['VIDEO' as const], firstContact: false, approval: 'INSTANT' as const })
 const all = [offering('first', 'PT20M'), offering('individual', 'PT50M'), offering('couples', 'PT80M'), offering('long', 'PT1H30M')]
@@ -11,6 +11,13 @@ describe('free time that was drawn', () => {
 
   it('takes the longer of two that are as near', () => {
     expect(offeringFor(all, 35)).toBe('individual')
+  })
+
+  it('takes nothing that the clinician is known not to give', () => {
+    const gives = (id: string) => (id === 'couples' ? false : id === 'long' ? undefined : true)
+
+    expect(offeringFor(givenBy('c3', all, gives), 80)).toBe('long')
+    expect(offeringFor(givenBy('', all, gives), 80)).toBe('couples')
   })
 
   it('begins with nothing where nothing is offered', () => {

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { Button } from '@/ui/Button'
-import { arrive, changeFormat, didNotCome, tookPlace, type Seen } from '../api/appointment'
+import { changeFormat, type Seen } from '../api/appointment'
 import type { Format } from '../model/booking'
 import type { Outcome } from '../model/outcome'
 import type { Snapshot } from '../model/difference'
-import { actionDoes, actionsFor, actionWord, type Action, type Appointment } from '../model/standing'
+import { actionDoes, actionsFor, actionWord, formatTo, type Action, type Appointment, type Attending } from '../model/standing'
 import { toldOfChange } from '../model/told'
 import { useDesk } from './desk-context'
 import { focusFirst } from './focus'
 import { useAnswering } from './useAnswering'
+import { useAttending } from './useAttending'
 import { useTelling } from './useTelling'
 
 const formatNow: Record<Format, string> = { PHONE: 'a call', VIDEO: 'a video', IN_PERSON: 'a visit' }
@@ -18,6 +19,11 @@ interface AppointmentActionsProps {
   onForm: (form: 'move' | 'cancel' | 'decline') => void
 }
 
+/** A button that was pressed and is gone leaves the keyboard at the head of the panel, and not nowhere. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) focusFirst('.panel-title')
+}
+
 /** What can be done next, all of one size. */
 export function AppointmentActions({ appointment, onForm }: AppointmentActionsProps) {
   const desk = useDesk()
@@ -25,7 +31,7 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
   const answering = useAnswering(appointment.client?.preferredName)
   const [own, setBusy] = useState<Action>()
   const busy = own ?? answering.busy
-  const name = appointment.client?.preferredName ?? 'They'
+  const attend = useAttending(appointment.client?.preferredName ?? 'They')
 
   /** `seen` is what stood here when it was pressed; a change that somebody else made since then is shown, not overwritten. */
   async function run(action: Action, seen: Snapshot, command: (seen: Seen) => Promise<Outcome<Appointment>>, done: (now: Appointment) => void): Promise<void> {
@@ -38,8 +44,15 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
   async function toFormat(action: Action, seen: Snapshot, format: Format, before: Format): Promise<void> {
     await run(action, seen, (one) => changeFormat(one, format), (now) => {
       const words = `It is ${formatNow[format]} now. ${toldOfChange(now, desk.now)}`
-      desk.tell({ words, act: { word: 'Undo', run: () => toFormat(action, now, before, format) } })
+      desk.tell({ words, acts: [{ word: 'Undo', key: 'U', run: () => toFormat(action, now, before, format) }] })
     })
+  }
+
+  async function note(action: Attending): Promise<void> {
+    setBusy(action)
+    await attend(action, appointment)
+    setBusy(undefined)
+    setTimeout(keepFocus, 60)
   }
 
   function act(action: Action): void {
@@ -49,15 +62,14 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
       case 'take-on':
         return void answering.takeOn(appointment)
       case 'arrive':
-        return void run(action, appointment, arrive, () => desk.tell({ who: name, words: 'arrived.' }))
       case 'no-show':
-        return void run(action, appointment, didNotCome, () => desk.tell({ who: name, words: 'didn’t come. Noted here only; nothing is sent to them.' }))
       case 'fulfil':
-        return void run(action, appointment, tookPlace, () => desk.tell({ words: 'It took place.' }))
+      case 'expect':
+        return void note(action)
       case 'make-call':
-        return void toFormat(action, appointment, 'PHONE', appointment.format)
       case 'make-video':
-        return void toFormat(action, appointment, 'VIDEO', appointment.format)
+      case 'make-visit':
+        return void toFormat(action, appointment, formatTo[action], appointment.format).then(() => setTimeout(keepFocus, 60))
       case 'move':
       case 'cancel':
       case 'decline':
@@ -65,7 +77,8 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
     }
   }
 
-  const actions = actionsFor(appointment, desk.me)
+  const { formats = [] } = desk.offerings.find((one) => one.id === appointment.offering) ?? {}
+  const actions = actionsFor(appointment, { me: desk.me, now: desk.now, formats })
   if (actions.length === 0) return null
   return (
     <div className="acts" role="group" aria-label="What happened, or changes">

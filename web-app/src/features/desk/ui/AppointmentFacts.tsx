@@ -13,12 +13,13 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
   const when = useWhen(appointment)
   const packets = usePackets(appointment.client?.id)
   const { client } = appointment
+  const asks = desk.offerings.some((one) => one.id === appointment.offering && one.packet !== undefined)
   return (
     <dl className="facts">
       {when.theirs === undefined ? null : <Fact name="For them">{when.theirs}</Fact>}
       <Fact name="With">{appointment.clinicianName}</Fact>
       <Fact name="Length">{lengthOf(when.minutes)}</Fact>
-      <Fact name="Intake">{packets.data === undefined ? (packets.isError ? 'can’t look right now' : '…') : intakeLine(packets.data, appointment.id)}</Fact>
+      <Fact name="Intake">{packets.data === undefined ? (packets.isError ? 'can’t look right now' : '…') : intakeLine(packets.data, appointment.id, asks)}</Fact>
       {appointment.attendanceEntered === undefined || appointment.attendance === 'EXPECTED' ? null : <Fact name="Entered">{enteredWords(appointment.attendanceEntered, readerOf(desk))}</Fact>}
       {client?.phone === undefined ? null : (
         <Fact name="Phone">

@@ -10,19 +10,22 @@ import { inputTime } from '../model/clock'
 import { DateInput, TimeInput } from './DateTimeInputs'
 import { DeskDialog } from './DeskDialog'
 import { useDesk, type Desk, type NewFrom } from './desk-context'
+import { useFirstFocus } from './focus'
 import './new-form.css'
 import { SelectInput } from './SelectInput'
+import { useShelved } from './shelf'
 import { troubleWords, useTelling } from './useTelling'
 
 /** Blocking a clinician's time. What is booked inside stays booked, and is shown afterwards. */
 export function BlockTime({ from }: { from: NewFrom }) {
   const desk = useDesk()
   const telling = useTelling()
-  const [draft, setDraft] = useState(() => firstDraft(desk, from))
+  const [draft, setDraft] = useShelved('block', () => firstDraft(desk, from))
   const [trouble, setTrouble] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [intention] = useState(() => new Intention(newKey))
   const change = (next: Partial<BlockDraft>) => setDraft((before) => ({ ...before, ...next }))
+  useFirstFocus()
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -38,9 +41,10 @@ export function BlockTime({ from }: { from: NewFrom }) {
   }
 
   function blocked(timeOff: TimeOff): void {
+    desk.shelf.forget('block')
     desk.setDialog({ kind: 'none' })
     desk.go({ date: draft.fromDate === desk.wall.date ? undefined : draft.fromDate, opened: { kind: 'time-off', id: timeOff.id } })
-    desk.tell({ words: 'The time is blocked. Nothing in it is offered any more.', act: { word: 'Undo', run: () => unblock(timeOff) } })
+    desk.tell({ words: 'The time is blocked. Nothing in it is offered any more.', acts: [{ word: 'Undo', key: 'U', run: () => unblock(timeOff) }] })
   }
 
   async function unblock(timeOff: TimeOff): Promise<void> {
@@ -49,10 +53,21 @@ export function BlockTime({ from }: { from: NewFrom }) {
     telling.lookAgain()
   }
 
+  /** A word that was typed is kept; hours that were only looked at are not. */
+  function left(): void {
+    if (draft.note.trim() === '') desk.shelf.forget('block')
+  }
+
   return (
-    <DeskDialog title="Block time">
+    <DeskDialog title="Block time" onLeft={left}>
       <form className="new-form" onSubmit={(event) => void submit(event)} noValidate>
-        <SelectInput label="Whose" value={draft.clinician} options={desk.clinicians.map((one) => ({ value: one.id, word: one.name }))} onChange={(clinician) => change({ clinician })} />
+        <SelectInput
+          label="Whose"
+          first
+          value={draft.clinician}
+          options={[...(draft.clinician === '' ? [{ value: '', word: 'Choose whose' }] : []), ...desk.clinicians.map((one) => ({ value: one.id, word: one.name }))]}
+          onChange={(clinician) => change({ clinician })}
+        />
         <Checkbox className="past-limits" isSelected={draft.allDay} onChange={(allDay) => change({ allDay })}>
           <span className="people-box" aria-hidden="true" />
           Whole days
@@ -81,7 +96,7 @@ function firstDraft(desk: Desk, from: NewFrom): BlockDraft {
   const date = from.at?.date ?? desk.place.date ?? desk.wall.date
   const minutes = from.at?.minutes ?? Math.min(22 * 60, Math.ceil((desk.wall.minutes + 1) / 60) * 60)
   return {
-    clinician: from.clinician ?? desk.shown[0]?.id ?? '',
+    clinician: from.clinician ?? (desk.shown.length === 1 ? desk.shown[0]?.id : undefined) ?? '',
     allDay: false,
     fromDate: date,
     fromTime: inputTime(minutes),

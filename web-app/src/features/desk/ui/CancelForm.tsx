@@ -7,6 +7,7 @@ import { actionDoes, type Appointment } from '../model/standing'
 import { toldOfCancel } from '../model/told'
 import { useDesk } from './desk-context'
 import { useFieldFocus } from './focus'
+import { useShelved } from './shelf'
 import { useTakeBack } from './useTakeBack'
 import { useTelling } from './useTelling'
 
@@ -17,7 +18,7 @@ export function CancelForm({ appointment, onClose }: { appointment: Appointment;
   const takeBack = useTakeBack()
   // As it stood when the form opened: the panel behind it goes on looking.
   const [seen] = useState<Snapshot>(appointment)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useShelved<string>(`cancel:${appointment.id}`, () => '')
   const form = useRef<HTMLFormElement>(null)
   useFieldFocus(form)
   const [busy, setBusy] = useState(false)
@@ -33,7 +34,8 @@ export function CancelForm({ appointment, onClose }: { appointment: Appointment;
     setBusy(false)
     const done = (answer: Appointment) => {
       const words = `It is cancelled, and the time is free again. ${toldOfCancel(answer, desk.now)}`
-      desk.tell({ words, ...(answer.undoUntil === undefined ? {} : { act: { word: 'Undo', run: () => takeBack(answer) } }) })
+      desk.tell({ words, ...(answer.undoUntil === undefined ? {} : { acts: [{ word: 'Undo', key: 'U' as const, run: () => takeBack(answer) }] }) })
+      desk.shelf.forget(`cancel:${now.id}`)
       onClose()
     }
     await telling.settle(outcome, done, { seen: now, mine: actionDoes.cancel, again: send })
@@ -41,7 +43,7 @@ export function CancelForm({ appointment, onClose }: { appointment: Appointment;
 
   return (
     <form className="panel-form" ref={form} onSubmit={(event) => void submit(event)} aria-label="Cancel">
-      <TextInput label="Reason, if there is one" hint="For the practice only." value={reason} onChange={setReason} maxLength={500} />
+      <TextInput label="Reason, if there is one" hint="For the practice only." value={reason} onChange={(typed) => setReason(() => typed)} maxLength={500} />
       <div className="acts">
         <Button type="submit" className="act" busy={busy}>
           Cancel it

@@ -51,7 +51,7 @@ function DayRow({ tile, inTabOrder, acts }: DayRowProps) {
     <tr className="day-row" data-here={here || undefined} data-attendance={tile.entry.attendance}>
       <td className="day-time figures">{tile.from === 0 && tile.to === 1440 ? 'All day' : timeRange(tile.from, tile.to)}</td>
       <th scope="row" className="day-who">
-        <button type="button" className="day-open" data-tile={tile.key} tabIndex={inTabOrder ? 0 : -1} aria-pressed={here} onClick={() => desk.open(openedOf(tile))}>
+        <button type="button" className="day-open" data-tile={tile.key} data-whose={tile.clinician} tabIndex={inTabOrder ? 0 : -1} aria-pressed={here} onClick={() => desk.open(openedOf(tile))}>
           <span className={`day-mark tile-${tile.kind}`} aria-hidden="true" />
           <span>{words.isName ? <Name>{words.title}</Name> : tile.kind === 'held' ? 'Held' : words.title}</span>
         </button>

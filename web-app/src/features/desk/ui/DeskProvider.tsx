@@ -9,6 +9,7 @@ import { DeskContext, type Clinician, type Desk, type Dialog, type Offering, typ
 import { DeskLoading } from './DeskLoading'
 import { VeilContext } from './Name'
 import { thisBrowser, thisTab, useKept } from './useKept'
+import { Shelf } from './shelf'
 import { useNow } from './useNow'
 import { usePlace } from './usePlace'
 
@@ -49,6 +50,7 @@ function KnownDesk({ me, shift, clinicians: everybody, offerings, children }: Kn
   const [keys, setKeys] = useKept(thisBrowser, 'anteroom.desk.keys', 'on')
   const [dialog, setDialog] = useState<Dialog>({ kind: 'none' })
   const [told, tell] = useState<Told>()
+  const [shelf] = useState(() => new Shelf())
   const place = usePlace()
 
   // A clinician sees their own calendar only; the service answers nothing else.
@@ -74,6 +76,7 @@ function KnownDesk({ me, shift, clinicians: everybody, offerings, children }: Kn
     keysOn: keys === 'on',
     dialog,
     told,
+    shelf,
     show: (ids) => setHidden([...hiddenAfter(clinicians, ids)].join(' ')),
     setVeiled: (on) => setVeil(on ? 'on' : 'off'),
     setKeysOn: (on) => setKeys(on ? 'on' : 'off'),

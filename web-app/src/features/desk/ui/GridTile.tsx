@@ -35,6 +35,7 @@ export const GridTile = memo(function GridTile({ tile, from, length, lane, lanes
         className={`tile tile-${tile.kind} ${slim ? 'tile-slim' : high < 52 ? 'tile-low' : ''}`}
         style={style}
         data-tile={tile.key}
+        data-whose={tile.clinician}
         data-attendance={tile.entry.attendance}
         data-status={tile.entry.status}
         data-movable={mayMove(tile) || undefined}

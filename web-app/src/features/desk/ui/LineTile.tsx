@@ -24,6 +24,7 @@ export const LineTile = memo(function LineTile({ tile, inTabOrder, here }: LineT
         type="button"
         className={`week-line tile-${tile.kind}`}
         data-tile={tile.key}
+        data-whose={tile.clinician}
         data-attendance={tile.entry.attendance}
         data-status={tile.entry.status}
         data-movable={mayMove(tile) || undefined}

@@ -26,7 +26,7 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
   const [clinician, setClinician] = useState(appointment.clinician)
   const [busy, setBusy] = useState(false)
   const { offering, format } = appointment
-  const time = useTime({ offering, clinician, format, from: wallTime(appointment.start, desk.zone).date })
+  const time = useTime({ offering, clinician, format, from: wallTime(appointment.start, desk.zone).date, form: `move:${appointment.id}:${appointment.revision}` })
   const { chosen } = time
 
   async function submit(event: FormEvent): Promise<void> {
@@ -42,7 +42,7 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
     const mine = `Move it to ${placeWords(place.wall, desk.wall.date)}${place.clinician === now.clinician ? '' : ` with ${clinicianName(desk, place.clinician)}`}`
     await telling.settle(outcome, (answer) => moved(answer, wayBack(now, {})), { seen: now, mine, again: (newer) => send(newer, place) })
     const passable = outcome.kind === 'slot-taken' && mayPass(outcome.reason) && !place.pastLimits
-    if (passable) desk.tell({ words: refusedTime(outcome.reason, place), act: { word: 'Move it all the same', run: () => send(now, { ...place, pastLimits: true }) } })
+    if (passable) desk.tell({ words: refusedTime(outcome.reason, place), acts: [{ word: 'Move it all the same', key: 'A', run: () => send(now, { ...place, pastLimits: true }) }] })
   }
 
   function refusedTime(reason: TakenReason, { wall, clinician: whose }: Chosen): string {
@@ -52,7 +52,7 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
   function moved(now: Appointment, before: NewPlace): void {
     const wall = wallTime(now.start, desk.zone)
     desk.go({ date: wall.date === desk.wall.date ? undefined : wall.date })
-    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}. ${toldOfChange(now, desk.now)}`, act: { word: 'Undo', run: () => moveBack(now, before) } })
+    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}. ${toldOfChange(now, desk.now)}`, acts: [{ word: 'Undo', key: 'U', run: () => moveBack(now, before) }] })
     onClose()
   }
 

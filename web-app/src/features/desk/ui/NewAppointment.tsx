@@ -1,12 +1,9 @@
 import { useState, type FormEvent } from 'react'
-import { newKey } from '@/platform/http/keys'
 import { Button } from '@/ui/Button'
-import { book } from '../api/appointment'
-import { Intention, readDraft, type NewAppointment as NewAppointmentBody, type Who } from '../model/booking'
+import { useGivers } from '../api/practice'
+import { isTyped, readDraft, type Who } from '../model/booking'
 import { timeOfDay } from '../model/clock'
-import type { Outcome } from '../model/outcome'
-import type { Appointment } from '../model/standing'
-import { lostWords, mayPass, type TakenReason } from '../model/taken'
+import { lostWords } from '../model/taken'
 import { wallTime } from '../model/zoned'
 import { Booked } from './Booked'
 import { DeskDialog } from './DeskDialog'
@@ -16,8 +13,11 @@ import { useGoTo } from './useGoTo'
 import { useLast } from './useLast'
 import './new-form.css'
 import { ReadBack } from './ReadBack'
+import { useShelved } from './shelf'
 import { TimeChoice } from './TimeChoice'
-import { troubleWords, useTelling } from './useTelling'
+import { Trouble } from './Trouble'
+import { useBooking } from './useBooking'
+import { troubleWords } from './useTelling'
 import { useTime } from './useTime'
 import { useWhat } from './what'
 import { WhatFields } from './WhatFields'
@@ -25,18 +25,44 @@ import { WhoFields } from './WhoFields'
 
 const nobody: Who = { kind: 'caller', name: '', contactKind: 'phone', contact: '' }
 
-/** Booking for somebody on the phone: who, what, when, and a line to read back. */
+/** Booking for somebody on the phone. What was typed before the form was closed stands here again, until somebody starts over. */
 export function NewAppointment({ from }: { from: NewFrom }) {
+  const { shelf } = useDesk()
+  const [round, setRound] = useState(0)
+  const form = from.person === undefined ? 'new' : `new:${from.person.id}`
+  const [again, setAgain] = useState(() => {
+    // A place in the calendar that was pressed is meant instead of the time that was looked for; who calls is still the same.
+    if (from.at !== undefined || from.clinician !== undefined) for (const part of ['what', 'time']) shelf.forget(`${form}.${part}`)
+    return isTyped(shelf.get(`${form}.who`) as Who | undefined)
+  })
+
+  function startOver(): void {
+    shelf.forget(form)
+    setAgain(false)
+    setRound(round + 1)
+  }
+
+  return <Form key={round} from={from} form={form} startOver={again ? startOver : undefined} />
+}
+
+interface FormProps {
+  from: NewFrom
+  form: string
+  startOver: (() => void) | undefined
+}
+
+/** Who, what, when, and a line to read back. */
+function Form({ from, form, startOver }: FormProps) {
   const desk = useDesk()
-  const [who, setWho] = useState<Who>(from.person === undefined ? nobody : { kind: 'known', ...from.person })
+  const [who, setWho] = useShelved<Who>(`${form}.who`, () => (from.person === undefined ? nobody : { kind: 'known', ...from.person }))
   const last = useLast(who)
-  const what = useWhat(desk, from, who, last.appointment)
+  const what = useWhat(desk, from, who, { last: last.appointment, gives: useGivers(desk.offerings), form })
   const { clinician, format, offering } = what
-  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? from.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes })
+  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? from.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes, form })
   const { chosen } = time
   const draft = { who, offering: offering.id, clinician: chosen?.clinician ?? '', format, start: chosen?.start, pastLimits: chosen?.pastLimits ?? false }
   const reading = readDraft(draft, desk.zone)
-  const { busy, asked, outcome, send, allTheSame } = useBooking(({ start, clinician: whose }, reason) =>
+  const { busy, asked, outcome, send, allTheSame } = useBooking(form, ({ start, clinician: whose }, reason) =>
     time.change({ lost: { start, words: lostWords(reason, clinicianName(desk, whose)) }, picked: undefined, typed: '' }),
   )
   useFirstFocus()
@@ -45,7 +71,7 @@ export function NewAppointment({ from }: { from: NewFrom }) {
 
   /** Somebody known was found: what was booked last time stands here, and the times come next. */
   function choose(next: Who): void {
-    setWho(next)
+    setWho(() => next)
     if (next.kind === 'known') goTo({ start: '' })
   }
 
@@ -55,10 +81,24 @@ export function NewAppointment({ from }: { from: NewFrom }) {
     void send(reading)
   }
 
+  function left(): void {
+    if (from.person !== undefined || !isTyped(who)) return desk.shelf.forget(form)
+    const open = () => Promise.resolve(desk.setDialog({ kind: 'new', from: {} }))
+    desk.tell({ words: 'What you typed is kept. N brings it back.', acts: [{ word: 'Bring it back', run: open }] })
+  }
+
   if (outcome?.kind === 'done') return <Booked appointment={outcome.value} name={who.name} />
   return (
-    <DeskDialog title="New appointment">
+    <DeskDialog title="New appointment" onLeft={left}>
       <form className="new-form" onSubmit={submit} noValidate>
+        {startOver === undefined ? null : (
+          <p className="new-kept" role="status">
+            Here is what you had typed.{' '}
+            <Button look="quiet" onPress={startOver}>
+              Start over
+            </Button>
+          </p>
+        )}
         {from.at === undefined ? null : (
           <p className="new-instead">
             <Button look="quiet" onPress={() => desk.setDialog({ kind: 'block', from })}>
@@ -82,41 +122,4 @@ export function NewAppointment({ from }: { from: NewFrom }) {
       </form>
     </DeskDialog>
   )
-}
-
-function Trouble({ words }: { words: string | undefined }) {
-  if (words === undefined) return null
-  return (
-    <p className="text-input-trouble" role="alert">
-      {words}
-    </p>
-  )
-}
-
-/** Sends what is ready, once: the same booking sent again after a broken line carries the same key. */
-function useBooking(onTaken: (body: NewAppointmentBody, reason: TakenReason) => void) {
-  const telling = useTelling()
-  const [intention] = useState(() => new Intention(newKey))
-  const [asked, setAsked] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome<Appointment>>()
-  const [limited, setLimited] = useState<NewAppointmentBody>()
-
-  async function sendBody(body: NewAppointmentBody): Promise<void> {
-    setBusy(true)
-    const ended = await book(body, intention.keyFor(body))
-    setBusy(false)
-    setOutcome(ended)
-    const taken = ended.kind === 'slot-taken' ? ended.reason : undefined
-    setLimited(taken !== undefined && mayPass(taken) && body.override === undefined ? { ...body, override: ['LIMITS'] } : undefined)
-    if (taken !== undefined) onTaken(body, taken)
-    telling.lookAgain()
-  }
-
-  async function send(reading: ReturnType<typeof readDraft>): Promise<void> {
-    setAsked(true)
-    if (reading.kind === 'ready' && !busy) await sendBody(reading.body)
-  }
-
-  return { busy, asked, outcome, send, allTheSame: limited === undefined ? undefined : () => sendBody(limited) }
 }

@@ -32,10 +32,8 @@ export function NextUp() {
           </li>
         ))}
       </ul>
-      <section className="panel-part legend" aria-labelledby="legend-title">
-        <h3 id="legend-title" className="panel-sub">
-          What the tiles mean
-        </h3>
+      <details className="panel-part legend">
+        <summary className="panel-sub">What the tiles mean</summary>
         <ul className="legend-list">
           {legend.map(({ kind, word }) => (
             <li key={kind} className="legend-one">
@@ -44,7 +42,7 @@ export function NextUp() {
             </li>
           ))}
         </ul>
-      </section>
+      </details>
     </>
   )
 }

@@ -1,38 +1,35 @@
 import { useState } from 'react'
-import { arrive, didNotCome } from '../api/appointment'
-import { snapshotOf, type Snapshot } from '../model/difference'
+import { snapshotOf } from '../model/difference'
 import type { Tile } from '../model/entries'
-import { actionDoes } from '../model/standing'
+import { mayAttend, type Attending } from '../model/standing'
 import { useDesk } from './desk-context'
 import { Name } from './Name'
-import { useTelling } from './useTelling'
+import { useAttending } from './useAttending'
 
-/** Arrived and didn't come, straight in the row. A slip is put right by the other one. */
+/** Arrived and didn't come, straight in the row, from an hour before. A slip is put right by the other one, or undone. */
 export function RowActs({ tile }: { tile: Tile }) {
-  const desk = useDesk()
-  const telling = useTelling()
-  const [busy, setBusy] = useState(false)
+  const { now } = useDesk()
   const { entry } = tile
-  if (entry.status !== 'BOOKED' || entry.revision === undefined || entry.attendance === 'FULFILLED') return null
   const name = entry.client?.preferredName ?? 'They'
+  const attend = useAttending(name)
+  const [busy, setBusy] = useState(false)
+  if (entry.status !== 'BOOKED' || entry.revision === undefined || entry.attendance === 'FULFILLED' || !mayAttend(entry, now)) return null
 
-  async function run(action: 'arrive' | 'no-show', seen: Snapshot): Promise<void> {
+  async function run(action: Attending): Promise<void> {
     setBusy(true)
-    const outcome = await (action === 'arrive' ? arrive(seen) : didNotCome(seen))
+    await attend(action, snapshotOf(entry))
     setBusy(false)
-    const words = action === 'arrive' ? 'arrived.' : 'didn’t come. Noted here only; nothing is sent to them.'
-    await telling.settle(outcome, () => desk.tell({ who: name, words }), { seen, mine: actionDoes[action], again: (now) => run(action, now) })
   }
 
   return (
     <>
       {entry.attendance === 'ARRIVED' ? null : (
-        <button type="button" className="row-act" disabled={busy} onClick={() => void run('arrive', snapshotOf(entry))}>
+        <button type="button" className="row-act" disabled={busy} onClick={() => void run('arrive')}>
           Arrived<span className="unseen">: <Name>{name}</Name></span>
         </button>
       )}
       {entry.attendance === 'NO_SHOW' ? null : (
-        <button type="button" className="row-act" disabled={busy} onClick={() => void run('no-show', snapshotOf(entry))}>
+        <button type="button" className="row-act" disabled={busy} onClick={() => void run('no-show')}>
           Didn’t come<span className="unseen">: <Name>{name}</Name></span>
         </button>
       )}

@@ -10,11 +10,13 @@ interface SelectInputProps<T extends string> {
   label: string
   value: T
   options: readonly Option<T>[]
+  /** Where a dialog begins. */
+  first?: boolean
   onChange: (value: T) => void
 }
 
 /** The browser's own list: one letter chooses, on a phone it is the phone's. */
-export function SelectInput<T extends string>({ label, value, options, onChange }: SelectInputProps<T>) {
+export function SelectInput<T extends string>({ label, value, options, first = false, onChange }: SelectInputProps<T>) {
   const id = useId()
   return (
     <div className="select-input">
@@ -24,6 +26,7 @@ export function SelectInput<T extends string>({ label, value, options, onChange 
       <select
         id={id}
         className="select-box"
+        data-first={first || undefined}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)

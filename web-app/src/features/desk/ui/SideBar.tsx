@@ -4,6 +4,7 @@ import { Link, useRoute } from 'wouter'
 import { signOut } from '@/platform/session/session'
 import { Button } from '@/ui/Button'
 import { useRequests } from '../api/appointment'
+import { stillToCome } from '../model/columns'
 import { useDesk } from './desk-context'
 import './side-bar.css'
 import { useToday } from './useToday'
@@ -25,7 +26,7 @@ export function SideBar() {
       </Button>
       <nav className="side-nav" aria-label="Front desk">
         <Place href="/desk" icon={CalendarDays} word="Calendar" />
-        <Place href="/desk/today" icon={ListChecks} word="Today" count={today.appointments.length} of={['appointment', 'appointments']} />
+        <Place href="/desk/today" icon={ListChecks} word="Today" count={stillToCome(today.appointments, desk.wall).length} of={['still to come', 'still to come']} />
         <Place href="/desk/requests" icon={Inbox} word="Requests" count={requests.data?.appointments.length ?? 0} of={['waits', 'wait']} />
         <Place href="/desk/clients" icon={Users} word="Clients" />
       </nav>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { chosenOf } from '../model/choice'
@@ -10,6 +11,7 @@ import { NoFreeTimes } from './NoFreeTimes'
 import './calendar-tools.css'
 import './time-choice.css'
 import { TypedTime } from './TypedTime'
+import { useLead } from './useLead'
 import type { Time } from './useTime'
 
 /** How many of what fits are shown, of each day and in all. */
@@ -18,8 +20,10 @@ const AT_MOST = 24
 
 /** A time: on a day, with a field for another one, or found by what somebody asks for. */
 export function TimeChoice({ time, clinician }: { time: Time; clinician: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null)
+  const lead = useLead(box, !time.slots.isPending)
   return (
-    <div className="time-choice">
+    <div className="time-choice" ref={box} tabIndex={-1}>
       <ToggleButtonGroup
         className="segments time-ways"
         aria-label="How to look for a time"
@@ -36,7 +40,7 @@ export function TimeChoice({ time, clinician }: { time: Time; clinician: string 
         </ToggleButton>
       </ToggleButtonGroup>
       {time.finding ? <Finder wanted={time.wanted} onChange={(wanted) => time.change({ wanted, picked: undefined, lost: undefined })} /> : <DayAndTime time={time} />}
-      <Offered time={time} clinician={clinician} />
+      <Offered time={time} clinician={clinician} lead={lead} />
       {time.finding ? null : <TypedTime time={time} clinician={clinician} />}
     </div>
   )
@@ -52,8 +56,8 @@ function DayAndTime({ time }: { time: Time }) {
 }
 
 /** What is free: on that day, what fits, or what is close to a time that somebody else just took. */
-function Offered({ time, clinician }: { time: Time; clinician: string | undefined }) {
-  const { lost, free, fits, date, slots } = time
+function Offered({ time, clinician, lead }: { time: Time; clinician: string | undefined; lead: () => void }) {
+  const { lost, free, fits, date, slots, waiting } = time
   const offered = lost !== undefined ? closeTo(free, lost.start, 6) : time.finding ? firstOfEachDay(fits, A_DAY, AT_MOST) : onDate(free, date)
   const pick = (picked: FreeTime) => time.change({ typed: '', picked: chosenOf(picked), allTheSame: false, lost: undefined, ...(time.finding ? {} : { date: picked.wall.date }) })
   return (
@@ -66,7 +70,16 @@ function Offered({ time, clinician }: { time: Time; clinician: string | undefine
       <FreeTimes times={offered} anybody={clinician === undefined} withDay={lost !== undefined || time.finding} chosen={time.chosen} onPick={pick} />
       {time.finding ? <HowMany time={time} shown={offered.length} /> : null}
       {offered.length > 0 || time.finding ? null : (
-        <NoFreeTimes waiting={slots.isPending} failed={slots.isError} all={free} date={date} onDate={(next) => time.change({ date: next, typed: '', lost: undefined })} />
+        <NoFreeTimes
+          waiting={waiting}
+          failed={slots.isError}
+          all={free}
+          date={date}
+          onDate={(next) => {
+            lead()
+            time.change({ date: next, typed: '', lost: undefined })
+          }}
+        />
       )}
     </>
   )
@@ -76,7 +89,7 @@ function HowMany({ time, shown }: { time: Time; shown: number }) {
   const { slots, fits } = time
   return (
     <p className="soft" role="status">
-      {howManyWords(slots.isPending, slots.isError, fits.length, shown)} {slots.data?.note ?? ''}
+      {howManyWords(time.waiting, slots.isError, fits.length, shown)} {slots.data?.note ?? ''}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { stillToCome } from '../model/columns'
 import { longDate } from '../model/dates'
 import { entryPoint } from '../model/steps'
 import { CalendarStatus } from './CalendarStatus'
@@ -17,7 +18,7 @@ export function TodayPage() {
   const { appointments, query } = useToday()
   const steps = [appointments]
   const { current, onKeyDown, onFocus } = useTileKeys(steps, entryPoint(steps, desk.wall.minutes))
-  const expected = appointments.filter((tile) => tile.entry.attendance === 'EXPECTED' && tile.to > desk.wall.minutes).length
+  const expected = stillToCome(appointments, desk.wall).length
   return (
     <>
       <div className="tools">

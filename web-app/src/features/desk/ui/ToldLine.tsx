@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { useDesk } from './desk-context'
+import { useDesk, type ToldAct } from './desk-context'
 import { Name } from './Name'
 import './told-line.css'
 
@@ -22,14 +22,9 @@ export function ToldLine() {
           <span>
             {told.who === undefined ? null : <Name>{told.who}</Name>} {told.words}
           </span>
-          {told.act === undefined ? null : (
-            <button type="button" className="told-act" data-told-act disabled={busy} aria-keyshortcuts="U" onClick={() => told.act && void act(told.act.run)}>
-              {told.act.word}
-              <kbd className="key told-key" aria-hidden="true">
-                U
-              </kbd>
-            </button>
-          )}
+          {told.acts?.map((one) => (
+            <Act key={one.word} act={one} busy={busy} onAct={() => void act(one.run)} />
+          ))}
           <button type="button" className="told-close" onClick={() => tell(undefined)}>
             <X aria-hidden="true" size={16} />
             <span className="unseen">Close this line</span>
@@ -37,5 +32,18 @@ export function ToldLine() {
         </div>
       )}
     </div>
+  )
+}
+
+function Act({ act: { word, key }, busy, onAct }: { act: ToldAct; busy: boolean; onAct: () => void }) {
+  return (
+    <button type="button" className="told-act" data-told-act={key} disabled={busy} {...(key === undefined ? {} : { 'aria-keyshortcuts': key })} onClick={onAct}>
+      {word}
+      {key === undefined ? null : (
+        <kbd className="key told-key" aria-hidden="true">
+          {key}
+        </kbd>
+      )}
+    </button>
   )
 }

@@ -7,7 +7,7 @@ import type { Time } from './useTime'
 export function TypedTime({ time, clinician }: { time: Time; clinician: string | undefined }) {
   const desk = useDesk()
   const { reading } = time
-  if (reading.kind === 'nothing' || reading.kind === 'free' || time.slots.isPending) return null
+  if (reading.kind === 'nothing' || reading.kind === 'free' || time.waiting) return null
   if (reading.kind === 'gap') {
     return (
       <p className="text-input-trouble" role="status">

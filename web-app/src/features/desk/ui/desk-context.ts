@@ -7,16 +7,24 @@ import type { Reader } from '../model/history'
 import type { Opened, Place } from '../model/place'
 import type { Appointment } from '../model/standing'
 import type { WallTime } from '../model/zoned'
+import type { Shelf } from './shelf'
 
 export type Clinician = components['schemas']['Clinician']
 export type Offering = components['schemas']['Offering']
 
-/** What was just done, told in one line, with the one next step where there is one: back, or all the same. */
+/** A step that the line at the foot offers. `U` always undoes; what goes on all the same has another key. */
+export interface ToldAct {
+  readonly word: string
+  readonly key?: 'U' | 'A'
+  readonly run: () => Promise<void>
+}
+
+/** What was just done, told in one line, with the next steps where there are any: back, or all the same. */
 export interface Told {
   /** Whom it is about; the privacy key hides it. */
   readonly who?: string | undefined
   readonly words: string
-  readonly act?: { readonly word: string; readonly run: () => Promise<void> }
+  readonly acts?: readonly ToldAct[]
 }
 
 /** What the form for a new appointment starts with. */
@@ -66,6 +74,7 @@ export interface Desk {
   readonly keysOn: boolean
   readonly dialog: Dialog
   readonly told: Told | undefined
+  readonly shelf: Shelf
   readonly show: (shown: ReadonlySet<string>) => void
   readonly go: (change: Partial<Place>) => void
   readonly open: (opened: Opened) => void

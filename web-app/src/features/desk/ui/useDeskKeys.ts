@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { addDays } from '../model/dates'
 import { intentOf, type KeyIntent } from '../model/keys'
 import { focusFirst, press } from './focus'
-import type { Desk } from './desk-context'
+import type { Desk, NewFrom } from './desk-context'
 
 /** Where single letters are letters. */
 const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"]'
@@ -50,14 +50,18 @@ function act(intent: KeyIntent, desk: Desk, { isCalendar, navigate }: Ways): boo
     case 'find':
       return focusFirst('[data-find]')
     case 'new':
+      desk.setDialog({ kind: 'new', from: {} })
+      return true
     case 'block':
-      desk.setDialog({ kind: intent.kind, from: {} })
+      desk.setDialog({ kind: 'block', from: whoseFocus() })
       return true
     case 'privacy':
       desk.setVeiled(!desk.veiled)
       return true
-    case 'act':
-      return press('[data-told-act]')
+    case 'undo':
+      return press('[data-told-act=U]')
+    case 'all-the-same':
+      return press('[data-told-act=A]')
     case 'keys':
       desk.setDialog({ kind: 'keys' })
       return true
@@ -65,6 +69,12 @@ function act(intent: KeyIntent, desk: Desk, { isCalendar, navigate }: Ways): boo
       desk.close()
       return false
   }
+}
+
+/** In whose column the keys stand. */
+function whoseFocus(): NewFrom {
+  const tile = document.activeElement?.closest<HTMLElement>('[data-whose]')
+  return tile?.dataset.whose === undefined ? {} : { clinician: tile.dataset.whose }
 }
 
 function stride(desk: Desk): number {

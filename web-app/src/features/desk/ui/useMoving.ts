@@ -4,7 +4,6 @@ import { spotOf, type Spot } from '../model/carry'
 import { snapshotOf, type Snapshot } from '../model/difference'
 import type { Tile } from '../model/entries'
 import type { Appointment } from '../model/standing'
-import { offeringFor } from '../model/offering-for'
 import { mayPass } from '../model/taken'
 import { toldOfChange } from '../model/told'
 import { changeWords, placeWords, refusedWords, spotWords, wayBack, wishOf, type NewPlace } from '../model/wish'
@@ -52,7 +51,7 @@ export function useMoving(): Carrying {
       const refused = refusedWords(outcome, place, { wanted: spotWords(spot, spotOf(tile), seeing), stays, clinician: clinicianName(desk, spot.clinician) })
       const knowingly = { ...place, pastLimits: true }
       const passable = outcome.kind === 'outside-limits' || (outcome.kind === 'slot-taken' && mayPass(outcome.reason))
-      desk.tell({ words: refused, ...(passable && !place.pastLimits ? { act: { word: 'Move it all the same', run: () => send(moving, seen, knowingly) } } : {}) })
+      desk.tell({ words: refused, ...(passable && !place.pastLimits ? { acts: [{ word: 'Move it all the same', key: 'A' as const, run: () => send(moving, seen, knowingly) }] } : {}) })
       telling.lookAgain()
     }
     // After what was answered is on the page, so that no frame shows the old place again.
@@ -61,13 +60,13 @@ export function useMoving(): Carrying {
 
   function moved({ tile, spot, by }: Moving, now: Appointment, before: NewPlace): void {
     const words = `${changeWords(spot, spotOf(tile), seeing).done} ${toldOfChange(now, desk.now)}`
-    desk.tell({ words, act: { word: 'Undo', run: () => moveBack(now, before) } })
+    desk.tell({ words, acts: [{ word: 'Undo', key: 'U', run: () => moveBack(now, before) }] })
     if (by === 'keys') setTimeout(() => focusFirst(`[data-tile^="${CSS.escape(tile.entry.id)}@"]`), 60)
   }
 
   function drawn(spot: Spot): void {
     const { clinician, date, from } = spot
-    desk.setDialog({ kind: 'new', from: { clinician, at: { date, minutes: from }, minutes: spot.to - from, offering: offeringFor(desk.offerings, spot.to - from) } })
+    desk.setDialog({ kind: 'new', from: { clinician, at: { date, minutes: from }, minutes: spot.to - from } })
   }
 
   // While something is in hand the calendar under it stands still.

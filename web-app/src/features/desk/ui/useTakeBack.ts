@@ -15,11 +15,11 @@ export function useTakeBack(): (seen: Appointment) => Promise<void> {
   async function back(seen: Snapshot, about: Appointment): Promise<void> {
     const outcome = await restore(seen)
     if (outcome.kind === 'undo-over') {
-      desk.tell({ words: 'It can’t be taken back any more. It stays cancelled.', act: otherTimes(about) })
+      desk.tell({ words: 'It can’t be taken back any more. It stays cancelled.', acts: [otherTimes(about)] })
       return telling.lookAgain()
     }
     if (outcome.kind === 'slot-taken') {
-      desk.tell({ words: `It stays cancelled: ${takenWords(outcome.reason, about.clinicianName)}.`, act: otherTimes(about) })
+      desk.tell({ words: `It stays cancelled: ${takenWords(outcome.reason, about.clinicianName)}.`, acts: [otherTimes(about)] })
       return telling.lookAgain()
     }
     await telling.settle(outcome, (now) => desk.tell({ words: `It stands again, as it was. ${toldOfRestore(now)}` }), {

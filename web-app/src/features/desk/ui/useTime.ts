@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useSlots } from '../api/practice'
 import type { Format } from '../model/booking'
 import { chosenOf, readTyped, type Chosen, type Typed } from '../model/choice'
@@ -7,6 +6,7 @@ import { addDays, type PlainDate } from '../model/dates'
 import { anything, fitting, type Wanted } from '../model/finder'
 import { freeTimes, type FreeTime } from '../model/slots'
 import { useDesk } from './desk-context'
+import { useShelved } from './shelf'
 
 interface TimeSearch {
   readonly offering: string
@@ -16,9 +16,11 @@ interface TimeSearch {
   readonly from: PlainDate
   /** Minutes of the day to begin with, when somebody pressed on a place in the calendar. */
   readonly at?: number | undefined
+  /** Under which name it is kept when its form is closed. */
+  readonly form: string
 }
 
-interface Held {
+export interface Held {
   /** Looking for what fits, in the next six weeks, instead of on a day. */
   readonly finding: boolean
   readonly wanted: Wanted
@@ -38,15 +40,18 @@ export interface Time extends Held {
   /** Those of them that fit what is wanted. */
   readonly fits: readonly FreeTime[]
   readonly slots: ReturnType<typeof useSlots>
+  /** Not all of what is free on that day is known yet. */
+  readonly waiting: boolean
   readonly change: (change: Partial<Held>) => void
   /** After another offering or clinician: what was picked is not meant any more. */
   readonly forget: () => void
 }
 
 /** A time being chosen; what is chosen follows from what is picked, typed and free, nothing is kept twice. */
-export function useTime({ offering, clinician, format, from, at }: TimeSearch): Time {
+export function useTime({ offering, clinician, format, from, at, form }: TimeSearch): Time {
   const { zone } = useDesk()
-  const [held, setHeld] = useState<Held>({ finding: false, wanted: anything, date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
+  const usual = (): Held => ({ finding: false, wanted: anything, date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
+  const [held, setHeld] = useShelved(`${form}.time`, usual)
   const { modality, language, region } = held.finding ? held.wanted : anything
   const slots = useSlots({ offering, clinician, format, from: held.date, to: addDays(held.date, held.finding ? 41 : 13), zone, modality, language, region })
   const free = freeTimes(slots.data?.slots ?? [], zone)
@@ -59,6 +64,7 @@ export function useTime({ offering, clinician, format, from, at }: TimeSearch): 
     free,
     fits: fitting(free, held.wanted),
     slots,
+    waiting: slots.isPending || slots.isPlaceholderData,
     change,
     forget: () => change({ picked: undefined, allTheSame: false, lost: undefined }),
   }
