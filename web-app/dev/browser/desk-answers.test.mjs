@@ -70,8 +70,9 @@ describe('requests', () => {
       const row = await request(page, 'Kit').innerText()
 
       assert.equal(sent.ifMatch, '"1"')
-      assert.match(row, /Booked\. You said yes\. Today at 2:2\d pm\.[^]*They get a message that it is theirs/)
-      assert.match(await told(page), /Kit has the time now\. They get a message that it is theirs/)
+      assert.match(row, /Booked\. You said yes\. Today at 2:2\d pm\./)
+      await request(page, 'Kit').getByText(/They (will be|were) told by text, at 2:/).waitFor()
+      assert.match(await told(page), /Kit has the time now\./)
       await page.getByRole('link', { name: /Requests 2 wait/ }).waitFor()
       assert.deepEqual(await page.locator('.request-who').allInnerTexts(), ['Kit', 'Ola', 'Uma & Cy'])
     }, { path: '/desk' }),
@@ -91,7 +92,7 @@ describe('requests', () => {
       await request(page, 'Uma').getByText('You said no.').waitFor()
 
       assert.deepEqual([with_.body, without.body], [{ reason: 'Needs the other office' }, {}])
-      assert.match(await told(page), /they can choose another time\. The reason stays here\./)
+      assert.match(await told(page), /it is free again\. The reason stays here\./)
     }, requests),
   )
 
@@ -286,7 +287,7 @@ describe('a cancellation at the desk', () => {
     await tile(page, name).click()
     await page.getByRole('button', { name: 'Cancel…' }).click()
     await page.getByRole('button', { name: 'Cancel it' }).click()
-    await page.getByText('It is cancelled, and the time is free again. They will be told.').waitFor()
+    await page.getByText('It is cancelled, and the time is free again.').waitFor()
   }
 
   it(
@@ -296,7 +297,7 @@ describe('a cancellation at the desk', () => {
       await tile(page, 'Sam W.').waitFor({ state: 'detached' })
       await page.locator('.panel-title').focus()
       const [sent] = await Promise.all([nextCall(page, 'restore'), page.keyboard.press('u')])
-      await page.getByText('It stands again, as it was. They will be told.').waitFor()
+      await page.getByText('It stands again, as it was.').waitFor()
       await tile(page, 'Sam W.').waitFor()
 
       assert.equal(sent.ifMatch, '"2"')
@@ -385,7 +386,7 @@ describe('on a phone', () => {
       async (page) => {
         await page.getByRole('button', { name: /Priya & Jon/ }).first().click()
         await page.getByRole('button', { name: 'Make it in person' }).click()
-        assert.match(await told(page), /It is a visit now\. They will be told\./)
+        assert.match(await told(page), /It is a visit now\./)
 
         await page.getByRole('button', { name: /^Undo/ }).click()
         await page.getByRole('button', { name: 'Make it in person' }).waitFor()
@@ -413,7 +414,7 @@ describe('a time that cannot be had', () => {
       await page.keyboard.press('Enter')
       await page.getByText('5:30 pm can’t be had: the day is full for Maya Lindqvist. It stays at 2:30 pm.').waitFor()
       const [sent] = await Promise.all([nextCall(page, 'reschedule'), page.keyboard.press('a')])
-      await page.getByText('Moved to 5:30 pm. They will be told.').waitFor()
+      await page.getByText('Moved to 5:30 pm.').waitFor()
 
       assert.deepEqual(sent.body.override, ['LIMITS'])
     }),
@@ -455,7 +456,8 @@ describe('a time that cannot be had', () => {
       await page.keyboard.press('Enter')
       await page.locator('.told-line').waitFor()
 
-      assert.match(await told(page), /^Now .* They will be told\./)
+      assert.match(await told(page), /^Now /)
+      await page.locator('.told-line').getByText(/They (will be|were) told by text/).waitFor()
     }),
   )
 })

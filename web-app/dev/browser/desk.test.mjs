@@ -51,7 +51,7 @@ describe('dragging', () => {
       const from = await middle(tile(page, 'Jordan'))
       const to = await placeOf(page, 'Ruth Adler', 17 * 60)
       const [sent] = await Promise.all([nextMove(page), drag(page, from, to)])
-      await page.getByText('Moved to 4:30 pm with Ruth Adler. They will be told.').waitFor()
+      await page.getByText('Moved to 4:30 pm with Ruth Adler.').waitFor()
       const moved = await tile(page, 'Jordan').innerText()
       const [back] = await Promise.all([nextMove(page), page.getByRole('button', { name: 'Undo' }).click()])
       await page.getByText('Back at 2:30 pm, as it was.').waitFor()
@@ -257,6 +257,46 @@ describe('free space of somebody who does not give it', () => {
 
       assert.deepEqual(form, ['Extended session, 90 min', 'Ruth Adler'])
       assert.equal(await chosen('With'), 'Ruth Adler (doesn’t give this)')
+    }),
+  )
+})
+
+describe('what they will be told', () => {
+  it(
+    'waits for a breath: a lengthening and its undo are nothing, what stands is told at once where somebody says so',
+    atDesk(async (page) => {
+      const { x, bottom } = await middle(tile(page, 'Priya & Jon'))
+      await drag(page, { x, y: bottom - 3 }, { x: x + 30, y: bottom - 3 + 12 })
+      const line = page.locator('.told-line')
+      await line.getByText(/They will be told by text, at 2:(29|30) pm\./).waitFor()
+      await line.getByRole('button', { name: 'Don’t tell' }).waitFor()
+      await page.keyboard.press('u')
+      await line.getByText('Back at 4:30 pm, as it was.').waitFor()
+      await line.getByText('Nothing is sent to them about it.').waitFor()
+      assert.deepEqual(await line.getByRole('button').allInnerTexts(), ['Close this line'])
+
+      const from = await middle(tile(page, 'Priya & Jon'))
+      await drag(page, from, { x: from.x, y: from.y + 36 })
+      await line.getByText(/They will be told by text, at 2:(29|30) pm\./).waitFor()
+      assert.equal(await line.getByRole('button', { name: 'Don’t tell' }).count(), 0, 'they rely on the time')
+      const [sent] = await Promise.all([nextMove(page), line.getByRole('button', { name: 'Tell now' }).click()])
+      await line.getByText(/They were told by text, at 2:2\d pm\./).waitFor()
+
+      assert.equal(sent.body.tell, 'NOW')
+    }),
+  )
+
+  it(
+    'of what they do not rely on can be nothing',
+    atDesk(async (page) => {
+      const { x, bottom } = await middle(tile(page, 'Priya & Jon'))
+      await drag(page, { x, y: bottom - 3 }, { x: x + 30, y: bottom - 3 + 12 })
+      const line = page.locator('.told-line')
+      const [sent] = await Promise.all([page.waitForRequest((request) => request.url().endsWith('/reschedule') && request.postDataJSON().tell === 'NO'), line.getByRole('button', { name: 'Don’t tell' }).click()])
+      await line.getByText('Nothing is sent to them about it.').waitFor()
+
+      assert.equal(sent.postDataJSON().tell, 'NO')
+      assert.match(await tile(page, 'Priya & Jon').innerText(), /90 min/)
     }),
   )
 })

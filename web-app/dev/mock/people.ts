@@ -1,4 +1,5 @@
 import { ok, problem, type Request, type Route } from './http.ts'
+import { deliveriesOf } from './words.ts'
 
 export interface Person {
   readonly id: string
@@ -58,8 +59,5 @@ export const peopleRoutes: readonly Route[] = [
   ['GET', '/api/intake/clients', search],
   ['GET', '/api/intake/clients/:id', (_, { id = '' }) => (person(id) === undefined ? problem(404, 'not-found') : ok(person(id)))],
   ['GET', '/api/notifications/preferences', () => ok(wishes)],
-  ['GET', '/api/notifications/deliveries', ({ url }) => {
-    const appointment = url.searchParams.get('appointment') ?? ''
-    return ok({ deliveries: [{ id: `d-${appointment}`, appointment, client: 'p1', kind: 'CONFIRMATION', channel: 'SMS', state: 'SENT', dueAt: made, sentAt: made, to: '+12125550100', attempts: 1 }] })
-  }],
+  ['GET', '/api/notifications/deliveries', ({ url }) => ok({ deliveries: deliveriesOf(url.searchParams.get('appointment') ?? '') })],
 ]

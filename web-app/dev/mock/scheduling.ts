@@ -7,6 +7,7 @@ import { askedFor, isOff, isTaken, keep, kept, living, minutesOf, offs, shown, w
 import { addPerson, person } from './people.ts'
 import { asksFirst, clinicians, forgetClinicians, gives, limits, offerings } from './practice.ts'
 import { stamp } from './time.ts'
+import { changed, forgetWords, planned } from './words.ts'
 
 const HOUR = 3_600_000
 
@@ -54,11 +55,14 @@ export function change(request: Request, id: string | undefined, what: string, a
   const one = ofToken(request, id)
   if (one === undefined) return problem(404, 'not-found')
   if (request.ifMatch !== '' && request.ifMatch !== `"${one.revision}"`) return problem(412, 'precondition-failed')
+  planned(one)
   const refused = apply(one)
-  if (refused === 'as-it-was') return ok(viewOf(request, one))
-  if (refused !== undefined) return refused
+  if (refused === 'as-it-was' && request.body.tell === undefined) return ok(viewOf(request, one))
+  if (refused === 'as-it-was') what = 'TOLD'
+  else if (refused !== undefined) return refused
   one.revision += 1
-  writeDown(one, doerOf(request), what, what === 'ATTENDANCE' ? { attendance: one.attendance } : {})
+  changed(one, request.body.tell)
+  if (what !== 'TOLD') writeDown(one, doerOf(request), what, what === 'ATTENDANCE' ? { attendance: one.attendance } : {})
   return ok(viewOf(request, one))
 }
 
@@ -94,7 +98,7 @@ function bookDirectly(request: Request): Reply {
   return ok(shown(keep({ start, clinician, offering, overrides, format: String(body.format), client: { ...client } }), 'America/New_York', true), 201)
 }
 
-function reschedule(one: Kept, request: Request): Reply | undefined {
+function reschedule(one: Kept, request: Request): Reply | 'as-it-was' | undefined {
   const { body } = request
   const start = Date.parse(String(body.start))
   const clinician = typeof body.clinician === 'string' ? body.clinician : one.clinician
@@ -102,6 +106,7 @@ function reschedule(one: Kept, request: Request): Reply | undefined {
   const overrides = (body.override ?? []) as string[]
   if (one.status !== 'BOOKED' && one.status !== 'REQUESTED') return problem(409, 'not-active')
   if (isClosed(request, one)) return problem(409, 'change-closed', 'MOVE_NOTICE')
+  if (start === one.start && clinician === one.clinician && minutes === one.minutes) return 'as-it-was'
   if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutes)) return problem(422, 'not-a-slot')
   if (isTaken(clinician, start, minutes, one.id)) return problem(409, 'slot-taken', 'TIME_TAKEN')
   Object.assign(one, { start, clinician, minutes, moves: one.moves + 1, overrides: [...new Set([...one.overrides, ...overrides])] })
@@ -125,6 +130,7 @@ export const forgetTimes = (): void => {
   kept.clear()
   offs.clear()
   forgetClinicians()
+  forgetWords()
 }
 
 export const schedulingRoutes: readonly Route[] = [

@@ -42,10 +42,10 @@ export function usePackets(client: string | undefined) {
 }
 
 /** What was sent about an appointment, when, where, and how it ended. */
-export function useDeliveries(appointment: string) {
+export function useDeliveries(appointment: string, every = LOOK_AGAIN) {
   return useQuery({
     queryKey: ['desk', 'deliveries', appointment],
     queryFn: () => valueOf(notifications.GET('/api/notifications/deliveries', { params: { query: { appointment } } })),
-    refetchInterval: LOOK_AGAIN,
+    refetchInterval: every,
   })
 }

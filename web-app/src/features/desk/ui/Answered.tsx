@@ -1,9 +1,9 @@
 import { useAppointment } from '../api/appointment'
 import { deedWords, momentSentence } from '../model/history'
 import { statusWord, type Appointment } from '../model/standing'
-import { toldOfNo, toldOfYes } from '../model/told'
 import { readerOf, useDesk } from './desk-context'
 import { useWhen } from './useWhen'
+import { WhatIsTold } from './WhatIsTold'
 
 /** It was answered while this page stood open: how it stands, by whom, and what they will be told. */
 export function Answered({ id }: { id: string }) {
@@ -28,12 +28,11 @@ function Stands({ appointment }: { appointment: Appointment }) {
           </>
         )}
       </p>
-      <p className="request-due soft">{toldWords(appointment, desk.now)}</p>
+      {lastChange === undefined ? null : (
+        <p className="request-due soft">
+          <WhatIsTold appointment={appointment.id} from={Date.parse(lastChange.at)} />
+        </p>
+      )}
     </>
   )
-}
-
-function toldWords({ status, lastChange, start }: Appointment, now: number): string {
-  if (lastChange?.what === 'APPROVED') return toldOfYes({ start }, now)
-  return status === 'CANCELLED' && lastChange?.what === 'DECLINED' ? toldOfNo : ''
 }

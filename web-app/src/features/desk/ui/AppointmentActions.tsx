@@ -5,7 +5,6 @@ import type { Format } from '../model/booking'
 import type { Outcome } from '../model/outcome'
 import type { Snapshot } from '../model/difference'
 import { actionDoes, actionsFor, actionWord, formatTo, type Action, type Appointment, type Attending } from '../model/standing'
-import { toldOfChange } from '../model/told'
 import { useDesk } from './desk-context'
 import { focusFirst } from './focus'
 import { useAnswering } from './useAnswering'
@@ -43,8 +42,7 @@ export function AppointmentActions({ appointment, onForm }: AppointmentActionsPr
 
   async function toFormat(action: Action, seen: Snapshot, format: Format, before: Format): Promise<void> {
     await run(action, seen, (one) => changeFormat(one, format), (now) => {
-      const words = `It is ${formatNow[format]} now. ${toldOfChange(now, desk.now)}`
-      desk.tell({ words, acts: [{ word: 'Undo', key: 'U', run: () => toFormat(action, now, before, format) }] })
+      desk.tell({ words: `It is ${formatNow[format]} now.`, about: telling.about(now), acts: [{ word: 'Undo', key: 'U', run: () => toFormat(action, now, before, format) }] })
     })
   }
 

@@ -8,6 +8,7 @@ import { DeskDialog } from './DeskDialog'
 import { useDesk } from './desk-context'
 import { useFirstFocus } from './focus'
 import { Name } from './Name'
+import { WhatIsTold } from './WhatIsTold'
 
 /** Shown only after the server has answered that it is booked. */
 export function Booked({ appointment, name }: { appointment: Appointment; name: string }) {
@@ -29,7 +30,9 @@ export function Booked({ appointment, name }: { appointment: Appointment; name: 
             <Name>{appointment.client?.preferredName ?? name}</Name>: {longDate(from.date, desk.wall.date)}, {timeRange(from.minutes, to.minutes)},{' '}
             {zonePlace(desk.zone)} time, {formatWord[appointment.format]}, with {appointment.clinicianName}.
           </p>
-          <p className="soft">They get word of it the way they can be reached.</p>
+          <p className="soft">
+            <WhatIsTold appointment={appointment.id} from={desk.now} />
+          </p>
         </div>
         <div className="acts">
           <Button className="act act-go" data-first onPress={show}>

@@ -4,7 +4,6 @@ import { TextInput } from '@/ui/TextInput'
 import { cancel } from '../api/appointment'
 import type { Snapshot } from '../model/difference'
 import { actionDoes, type Appointment } from '../model/standing'
-import { toldOfCancel } from '../model/told'
 import { useDesk } from './desk-context'
 import { useFieldFocus } from './focus'
 import { useShelved } from './shelf'
@@ -33,8 +32,7 @@ export function CancelForm({ appointment, onClose }: { appointment: Appointment;
     const outcome = await cancel(now, reason)
     setBusy(false)
     const done = (answer: Appointment) => {
-      const words = `It is cancelled, and the time is free again. ${toldOfCancel(answer, desk.now)}`
-      desk.tell({ words, ...(answer.undoUntil === undefined ? {} : { acts: [{ word: 'Undo', key: 'U' as const, run: () => takeBack(answer) }] }) })
+      desk.tell({ words: 'It is cancelled, and the time is free again.', about: telling.about(answer), ...(answer.undoUntil === undefined ? {} : { acts: [{ word: 'Undo', key: 'U' as const, run: () => takeBack(answer) }] }) })
       desk.shelf.forget(`cancel:${now.id}`)
       onClose()
     }

@@ -6,7 +6,6 @@ import { timeOfDay } from '../model/clock'
 import type { Snapshot } from '../model/difference'
 import type { Appointment } from '../model/standing'
 import { lostWords, mayPass, takenNext, takenWords, type TakenReason } from '../model/taken'
-import { toldOfChange } from '../model/told'
 import { placeWords, wayBack, type NewPlace } from '../model/wish'
 import { wallTime } from '../model/zoned'
 import { clinicianName, useDesk } from './desk-context'
@@ -52,7 +51,7 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
   function moved(now: Appointment, before: NewPlace): void {
     const wall = wallTime(now.start, desk.zone)
     desk.go({ date: wall.date === desk.wall.date ? undefined : wall.date })
-    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}. ${toldOfChange(now, desk.now)}`, acts: [{ word: 'Undo', key: 'U', run: () => moveBack(now, before) }] })
+    desk.tell({ words: `Moved to ${placeWords(wall, desk.wall.date)}.`, about: telling.about(now), acts: [{ word: 'Undo', key: 'U', run: () => moveBack(now, before) }] })
     onClose()
   }
 

@@ -1,8 +1,10 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { useDesk, type ToldAct } from './desk-context'
+import { useDesk } from './desk-context'
 import { Name } from './Name'
+import { TellingOf } from './TellingOf'
 import './told-line.css'
+import { Act } from './ToldAct'
 
 /** What was just done, with the way back. It stays until it is closed or something else is done: nobody has to hurry. */
 export function ToldLine() {
@@ -14,6 +16,7 @@ export function ToldLine() {
     await run()
     setBusy(false)
   }
+  const onAct = (run: () => Promise<void>): void => void act(run)
 
   return (
     <div className="told" role="status">
@@ -22,8 +25,9 @@ export function ToldLine() {
           <span>
             {told.who === undefined ? null : <Name>{told.who}</Name>} {told.words}
           </span>
+          {told.about === undefined ? null : <TellingOf key={`${told.about.appointment.id} ${told.about.appointment.revision}`} about={told.about} busy={busy} onAct={onAct} />}
           {told.acts?.map((one) => (
-            <Act key={one.word} act={one} busy={busy} onAct={() => void act(one.run)} />
+            <Act key={one.word} act={one} busy={busy} onAct={onAct} />
           ))}
           <button type="button" className="told-close" onClick={() => tell(undefined)}>
             <X aria-hidden="true" size={16} />
@@ -32,18 +36,5 @@ export function ToldLine() {
         </div>
       )}
     </div>
-  )
-}
-
-function Act({ act: { word, key }, busy, onAct }: { act: ToldAct; busy: boolean; onAct: () => void }) {
-  return (
-    <button type="button" className="told-act" data-told-act={key} disabled={busy} {...(key === undefined ? {} : { 'aria-keyshortcuts': key })} onClick={onAct}>
-      {word}
-      {key === undefined ? null : (
-        <kbd className="key told-key" aria-hidden="true">
-          {key}
-        </kbd>
-      )}
-    </button>
   )
 }

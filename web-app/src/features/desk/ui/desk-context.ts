@@ -25,6 +25,16 @@ export interface Told {
   readonly who?: string | undefined
   readonly words: string
   readonly acts?: readonly ToldAct[]
+  /** The appointment that a client may hear of; the line says what they will be told, and when. */
+  readonly about?: About | undefined
+}
+
+export interface About {
+  readonly appointment: Appointment
+  /** The practice's time when it was done. */
+  readonly from: number
+  /** Whether the client relies on nothing that changed. */
+  readonly mayStayUntold: boolean
 }
 
 /** What the form for a new appointment starts with. */

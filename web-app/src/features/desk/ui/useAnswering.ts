@@ -4,7 +4,6 @@ import type { Snapshot } from '../model/difference'
 import type { Outcome } from '../model/outcome'
 import { isRequested } from '../model/requests'
 import { actionDoes, type Appointment } from '../model/standing'
-import { toldOfNo, toldOfYes } from '../model/told'
 import { useDesk } from './desk-context'
 import { useTelling } from './useTelling'
 
@@ -28,13 +27,13 @@ export function useAnswering(name: string | undefined) {
     busy,
     approve: (seen: Snapshot, then: () => void) =>
       run('approve', seen, approve, (now) => {
-        desk.tell({ who, words: `has the time now. ${toldOfYes(now, desk.now)}` })
+        desk.tell({ who, words: 'has the time now.', about: telling.about(now) })
         then()
       }),
     takeOn: (seen: Snapshot) => run('take-on', seen, takeOn, () => desk.tell({ words: 'It is yours to answer.' })),
     decline: (seen: Snapshot, reason: string, then: () => void) =>
-      run('decline', seen, (one) => decline(one, reason), () => {
-        desk.tell({ who, words: `can’t have that time; it is free again. ${toldOfNo}` })
+      run('decline', seen, (one) => decline(one, reason), (now) => {
+        desk.tell({ who, words: 'can’t have that time; it is free again. The reason stays here.', about: telling.about(now) })
         then()
       }),
   }

@@ -14,7 +14,7 @@ export function useMoveBack(): (now: Snapshot, before: NewPlace) => Promise<void
 
   async function back(seen: Snapshot, before: NewPlace): Promise<void> {
     const words = placeWords(wallTime(before.start, desk.zone), desk.wall.date)
-    await telling.settle(await backTo(seen, before), () => desk.tell({ words: `Back at ${words}, as it was.` }), {
+    await telling.settle(await backTo(seen, before), (now) => desk.tell({ words: `Back at ${words}, as it was.`, about: telling.about(now) }), {
       seen,
       mine: `Move it back to ${words}`,
       again: (now) => back(now, before),

@@ -5,7 +5,6 @@ import { snapshotOf, type Snapshot } from '../model/difference'
 import type { Tile } from '../model/entries'
 import type { Appointment } from '../model/standing'
 import { mayPass } from '../model/taken'
-import { toldOfChange } from '../model/told'
 import { changeWords, placeWords, refusedWords, spotWords, wayBack, wishOf, type NewPlace } from '../model/wish'
 import { wallTime } from '../model/zoned'
 import { CarryStore, type Carried } from './carry-store'
@@ -44,7 +43,7 @@ export function useMoving(): Carrying {
     const outcome = await move(seen, place)
     const words = changeWords(spot, spotOf(tile), seeing)
     if (outcome.kind === 'done' || outcome.kind === 'changed-meanwhile') {
-      await telling.settle(outcome, (now) => moved(moving, now, wayBack(seen, place)), { seen, mine: words.mine, again: (now) => send(moving, now, place) })
+      await telling.settle(outcome, (now) => moved(moving, now, seen, wayBack(seen, place)), { seen, mine: words.mine, again: (now) => send(moving, now, place) })
     } else {
       goHome(tile)
       const stays = placeWords(wallTime(seen.start, desk.zone), desk.wall.date)
@@ -58,9 +57,8 @@ export function useMoving(): Carrying {
     setTimeout(() => store.answered(tile), 0)
   }
 
-  function moved({ tile, spot, by }: Moving, now: Appointment, before: NewPlace): void {
-    const words = `${changeWords(spot, spotOf(tile), seeing).done} ${toldOfChange(now, desk.now)}`
-    desk.tell({ words, acts: [{ word: 'Undo', key: 'U', run: () => moveBack(now, before) }] })
+  function moved({ tile, spot, by }: Moving, now: Appointment, seen: Snapshot, before: NewPlace): void {
+    desk.tell({ words: changeWords(spot, spotOf(tile), seeing).done, about: telling.about(now, seen), acts: [{ word: 'Undo', key: 'U', run: () => moveBack(now, before) }] })
     if (by === 'keys') setTimeout(() => focusFirst(`[data-tile^="${CSS.escape(tile.entry.id)}@"]`), 60)
   }
 

@@ -2,10 +2,13 @@ import { restore } from '../api/appointment'
 import type { Snapshot } from '../model/difference'
 import { mayTakeBack, type Appointment } from '../model/standing'
 import { takenWords } from '../model/taken'
-import { toldOfRestore } from '../model/told'
 import { wallTime } from '../model/zoned'
 import { useDesk } from './desk-context'
 import { useTelling } from './useTelling'
+
+function again({ status }: Appointment): string {
+  return status === 'REQUESTED' ? 'It stands again, and waits for an answer, as it did.' : 'It stands again, as it was.'
+}
 
 /** Takes a cancellation back; where that cannot be any more, another time is one step away. */
 export function useTakeBack(): (seen: Appointment) => Promise<void> {
@@ -22,7 +25,7 @@ export function useTakeBack(): (seen: Appointment) => Promise<void> {
       desk.tell({ words: `It stays cancelled: ${takenWords(outcome.reason, about.clinicianName)}.`, acts: [otherTimes(about)] })
       return telling.lookAgain()
     }
-    await telling.settle(outcome, (now) => desk.tell({ words: `It stands again, as it was. ${toldOfRestore(now)}` }), {
+    await telling.settle(outcome, (now) => desk.tell({ words: again(now), about: telling.about(now) }), {
       seen,
       mine: 'Take the cancellation back',
       possible: (now) => mayTakeBack(now, desk.now),

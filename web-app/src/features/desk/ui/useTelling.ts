@@ -6,7 +6,8 @@ import { lookAgain, showAnswer } from '../api/calendar'
 import type { Outcome } from '../model/outcome'
 import type { Appointment } from '../model/standing'
 import { takenWords } from '../model/taken'
-import { useDesk, type Attempt } from './desk-context'
+import { isOnlyLength, type Relied } from '../model/word'
+import { useDesk, type About, type Attempt } from './desk-context'
 
 /** Shows how a command ended: done only when the server said so, else what happened and what still stands. */
 export function useTelling() {
@@ -34,7 +35,12 @@ export function useTelling() {
     desk.setDialog({ kind: 'conflict', conflict: { ...attempt, now: read.value } })
   }
 
-  return { settle, lookAgain: () => lookAgain(queries) }
+  /** What stands now, for the line to say what the client will be told of it. */
+  function about(now: Appointment, before?: Relied): About {
+    return { appointment: now, from: desk.now, mayStayUntold: before !== undefined && isOnlyLength(before, now) }
+  }
+
+  return { settle, about, lookAgain: () => lookAgain(queries) }
 }
 
 export function troubleWords(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): string {
