@@ -39,12 +39,14 @@ class AuthorizationIT extends NotificationIT {
             "changePreferences",
                     world -> world.put(
                             PREFERENCES + "?client=" + world.client(), "{\"maySpeakWith\":[\"Kim Doe\",\"Lee Doe\"]}"),
+            "takeSmsReply", world -> world.post("/api/notifications/sms/replies"),
             "replayParkedRecords", world -> world.post("/api/notifications/parked-records/replay"));
 
     /** Well-formed requests that nobody can be granted, and with what they are refused. */
     private static final Map<String, Row> UNACCEPTABLE = Map.of(
             "listDeliveries", world -> world.get(DELIVERIES),
             "previewMessages", world -> world.get(PREVIEW + "?for=nothing"),
+            "takeSmsReply", world -> world.post("/api/notifications/sms/replies?From=nobody"),
             "changePreferences",
                     world -> world.put(PREFERENCES + "?client=" + world.client(), "{\"changes\":\"NOBODY\"}"));
 

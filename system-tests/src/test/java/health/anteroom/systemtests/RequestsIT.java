@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(33)
 @ExtendWith(SharedStack.class)
 class RequestsIT {
+    /** What staff change is told after it. */
+    private static final Duration A_BREATH = Duration.ofMinutes(3);
+
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private Practice practice;
@@ -43,6 +46,7 @@ class RequestsIT {
         assertThat(askedFor.text()).contains("You asked for");
 
         requests.approve(asked);
+        practice.time().advance(A_BREATH);
 
         CaughtMessage yes = practice.messages().nextTo(person.contact(), 1);
         assertThat(yes.text()).contains("Yes.");
@@ -58,6 +62,7 @@ class RequestsIT {
         Booking asked = requests.ask(person);
 
         requests.decline(asked, "Fully taken");
+        practice.time().advance(A_BREATH);
 
         CaughtMessage no = practice.messages().nextTo(person.contact(), 1);
         assertThat(no.sms()).isTrue();

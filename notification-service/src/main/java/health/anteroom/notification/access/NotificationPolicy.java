@@ -38,6 +38,11 @@ public final class NotificationPolicy {
         return may ? new Access.Granted() : new Access.Hidden();
     }
 
+    /** The provider has no session: what it signed is believed, and nothing else. */
+    public Access smsReply(Caller caller, boolean signed) {
+        return Access.quietly(caller, signed);
+    }
+
     /** Staff must say whose wishes they mean; a client who says nothing means their own. */
     public Optional<String> whose(Caller caller, Optional<String> asked) {
         return caller instanceof ClientCaller client ? asked.or(() -> Optional.of(client.clientId())) : asked;

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What is to be said to one client about one appointment.
  *
  * @param link where the client sees it and may change it
- * @param invite a calendar part, for who chose that
+ * @param invite a calendar part, for those who chose that
+ * @param unproven the link asks whether it was them who booked
  */
 public record AppointmentMessage(
         OccurrenceId id,
@@ -17,4 +18,5 @@ public record AppointmentMessage(
         Wording wording,
         Told told,
         URI link,
-        Optional<CalendarInvite> invite) {}
+        Optional<CalendarInvite> invite,
+        boolean unproven) {}

@@ -6,7 +6,9 @@ import health.anteroom.kit.store.AggregateStores;
 import health.anteroom.notification.access.NotificationPolicy;
 import health.anteroom.notification.recipient.ReachListener;
 import health.anteroom.notification.recipient.adapter.kafka.ClientListener;
+import health.anteroom.notification.recipient.adapter.kafka.SignedInListener;
 import health.anteroom.notification.recipient.adapter.mongo.MongoRecipients;
+import health.anteroom.notification.recipient.application.HolderSignedInHandler;
 import health.anteroom.notification.recipient.application.PreferencesHandler;
 import health.anteroom.notification.recipient.application.RecipientDirectory;
 import health.anteroom.notification.recipient.application.Recipients;
@@ -24,8 +26,8 @@ class RecipientConfiguration {
     }
 
     @Bean
-    RecipientDirectory recipientDirectory(Recipients recipients) {
-        return new RecipientDirectory(recipients);
+    RecipientDirectory recipientDirectory(Recipients recipients, SmsPolicySettings sms) {
+        return new RecipientDirectory(recipients, sms.regions());
     }
 
     @Bean
@@ -36,6 +38,11 @@ class RecipientConfiguration {
     @Bean
     ClientListener clientListener(Recipients recipients, ReachListener listener, TransportCipher transport) {
         return new ClientListener(new RecordClientHandler(recipients, listener), transport);
+    }
+
+    @Bean
+    SignedInListener signedInListener(Recipients recipients) {
+        return new SignedInListener(new HolderSignedInHandler(recipients));
     }
 
     @Bean

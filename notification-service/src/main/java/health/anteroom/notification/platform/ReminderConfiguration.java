@@ -15,6 +15,7 @@ import health.anteroom.notification.reminder.adapter.mongo.MongoReminderPlans;
 import health.anteroom.notification.reminder.adapter.postbox.ManageLinks;
 import health.anteroom.notification.reminder.adapter.postbox.PostboxMessenger;
 import health.anteroom.notification.reminder.adapter.postbox.SentTo;
+import health.anteroom.notification.reminder.application.Allowance;
 import health.anteroom.notification.reminder.application.EngineClock;
 import health.anteroom.notification.reminder.application.FollowAppointmentHandler;
 import health.anteroom.notification.reminder.application.ListDeliveries;
@@ -75,10 +76,12 @@ class ReminderConfiguration {
     ReminderEngine reminderEngine(
             ReminderPlans plans,
             Addressees addressees,
+            Allowance allowance,
             Messenger messenger,
             EngineClock clock,
             ReminderSettings settings) {
-        return new ReminderEngine(new SendDueMessages(plans, addressees, messenger, clock), clock, settings.parallel());
+        return new ReminderEngine(
+                new SendDueMessages(plans, addressees, allowance, messenger, clock), clock, settings.parallel());
     }
 
     @Bean
@@ -114,8 +117,12 @@ class ReminderConfiguration {
 
     @Bean
     PreviewMessages previewMessages(
-            ReminderPlans plans, Addressees addressees, ReminderPlanner planner, PracticeClock practice) {
-        return new PreviewMessages(plans, addressees, planner, practice);
+            ReminderPlans plans,
+            Addressees addressees,
+            ReminderPlanner planner,
+            Allowance allowance,
+            PracticeClock practice) {
+        return new PreviewMessages(plans, addressees, planner, allowance, practice);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.store.AggregateStores;
 import health.anteroom.kit.time.MachineClock;
 import health.anteroom.notification.delivery.Postbox;
+import health.anteroom.notification.limit.MessageLimits;
 import health.anteroom.notification.signin.SendSignInCodeHandler;
 import health.anteroom.notification.signin.SignInCodeListener;
 import health.anteroom.notification.signin.SignInLinks;
@@ -17,8 +18,18 @@ class SignInConfiguration {
 
     @Bean
     SendSignInCodeHandler sendSignInCodeHandler(
-            AggregateStores stores, Postbox postbox, DeliverySettings settings, JsonMapper json, MachineClock clock) {
-        return new SendSignInCodeHandler(stores, postbox, new SignInLinks(settings.publicUrl(), json), clock);
+            AggregateStores stores,
+            Postbox postbox,
+            SignInLinks links,
+            MessageLimits limits,
+            SmsPolicySettings sms,
+            MachineClock clock) {
+        return new SendSignInCodeHandler(stores, postbox, links, limits, sms.regions(), clock);
+    }
+
+    @Bean
+    SignInLinks signInLinks(DeliverySettings settings, JsonMapper json) {
+        return new SignInLinks(settings.publicUrl(), json);
     }
 
     @Bean

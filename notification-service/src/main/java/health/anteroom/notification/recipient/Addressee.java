@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param wantsInvites whether a calendar part comes with mails
  */
-public record Addressee(Reach reach, Map<Channel, ContactPoint> contacts, Wording wording, boolean wantsInvites) {
+public record Addressee(
+        Reach reach, Map<Channel, ContactPoint> contacts, Wording wording, boolean wantsInvites, Holder holder) {
     public Addressee {
         contacts = Map.copyOf(contacts);
     }

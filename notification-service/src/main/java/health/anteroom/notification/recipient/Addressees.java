@@ -13,7 +13,7 @@ public interface Addressees {
     Optional<Addressee> find(ClientId client);
 
     /** How somebody is reached of whom nothing is known but the kind of their contact. */
-    Reach newcomer(ZoneId zone, Channel channel);
+    Reach newcomer(ZoneId zone, Channel channel, boolean textable);
 
     /** A client was named in an appointment; the appointment is noted as theirs. Harmless when repeated. */
     void introduce(Introduction introduction, String appointment, Cause cause);

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param channels those that lead to the client and are wanted, the preferred first
  * @param reminders the longest first
+ * @param textable whether their number, if they have one, can get text messages
  */
-public record Reach(ClientId client, ContactHours hours, List<Channel> channels, List<ReminderOffset> reminders) {
+public record Reach(
+        ClientId client, ContactHours hours, List<Channel> channels, List<ReminderOffset> reminders, boolean textable) {
     public Reach {
         channels = List.copyOf(channels);
         reminders = reminders.stream()

@@ -1,5 +1,8 @@
 package health.anteroom.notification.signin;
 
+import health.anteroom.kit.contact.ContactPoint;
+import health.anteroom.kit.contact.EmailAddress;
+import health.anteroom.kit.contact.PhoneNumber;
 import health.anteroom.kit.fault.CrashPoint;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.AggregateStores;
@@ -11,6 +14,8 @@ import health.anteroom.notification.delivery.OccurrenceId;
 import health.anteroom.notification.delivery.Postbox;
 import health.anteroom.notification.delivery.SendOutcome;
 import health.anteroom.notification.delivery.SignInMessage;
+import health.anteroom.notification.limit.MessageLimits;
+import java.util.Set;
 
 /**
  * Sends a code, and notes before and after that it does. A repetition after a crash in between sends the same code once
@@ -22,12 +27,23 @@ public final class SendSignInCodeHandler {
     private final AggregateStore<SignInDelivery> deliveries;
     private final Postbox postbox;
     private final SignInLinks links;
+    private final MessageLimits limits;
+    private final Set<String> textRegions;
     private final MachineClock clock;
 
-    public SendSignInCodeHandler(AggregateStores stores, Postbox postbox, SignInLinks links, MachineClock clock) {
+    /** @param textRegions where text messages may go */
+    public SendSignInCodeHandler(
+            AggregateStores stores,
+            Postbox postbox,
+            SignInLinks links,
+            MessageLimits limits,
+            Set<String> textRegions,
+            MachineClock clock) {
         this.deliveries = stores.open("signInDeliveries", new SignInDeliveryMapping());
         this.postbox = postbox;
         this.links = links;
+        this.limits = limits;
+        this.textRegions = Set.copyOf(textRegions);
         this.clock = clock;
     }
 
@@ -37,10 +53,22 @@ public final class SendSignInCodeHandler {
         if (delivery.state().state() != SignInDelivery.State.SENDING) {
             return;
         }
+        if (!canGet(command.to())) {
+            deliveries.update(delivery, delivery.state().failed());
+            return;
+        }
         CrashPoint.reach("sign-in.begun");
         SendOutcome outcome = postbox.send(new SignInMessage(
                 OccurrenceId.of(command.id()), command.to(), command.code(), links.to(command.to(), command.code())));
         settle(delivery, outcome);
+    }
+
+    /** A number of another kind, or from elsewhere, costs a practice a great deal; a code by mail is always possible. */
+    private boolean canGet(ContactPoint to) {
+        return switch (to) {
+            case PhoneNumber number -> number.getsTexts(textRegions) && !limits.isStopped(number);
+            case EmailAddress address -> true;
+        };
     }
 
     private Stored<SignInDelivery> begun(String id, Channel channel) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Codes as the gateway makes them. One that has expired is silence: nothing is sent from a replay of history. */
 public final class SignInCodeListener implements EventListener {
     private static final String TYPE = "anteroom.sign-in-code.v1";
+    /** On the same topic, and of use to others. */
+    private static final String SIGNED_IN = "anteroom.signed-in.v1";
 
     private final SendSignInCodeHandler handler;
     private final TransportCipher transport;
@@ -35,6 +37,9 @@ public final class SignInCodeListener implements EventListener {
 
     @Override
     public void on(ReceivedEvent event) {
+        if (event.type().equals(SIGNED_IN)) {
+            return;
+        }
         if (!event.type().equals(TYPE)) {
             throw event.unknownType();
         }

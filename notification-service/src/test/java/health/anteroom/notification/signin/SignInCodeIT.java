@@ -72,6 +72,14 @@ class SignInCodeIT extends NotificationIT {
     }
 
     @Test
+    void neverGoesToANumberThatCostsOrIsFarAway() {
+        String id = tell("phone", "+19005550162", "662003", inTenMinutes());
+
+        assertThat(delivery(id).getString("state")).isEqualTo("FAILED");
+        assertThat(SMS.to("+19005550162")).isEmpty();
+    }
+
+    @Test
     void isGivenUpWhenItIsRefusedForGood() {
         SMS.answerNext(400, "{}");
         MailDoor.faults("refused@client.test", Fault.NEVER);

@@ -47,6 +47,7 @@ public final class ValidCalls {
             Map.entry("score", Json.object("resourceType", "QuestionnaireResponse", "status", "completed")),
             Map.entry("createClient", CLIENT),
             Map.entry("correctClient", Json.object("preferredName", "Lee")),
+            Map.entry("takeSmsReply", Map.of()),
             Map.entry("changePreferences", Json.object("callAs", "Lee")));
 
     private ValidCalls() {}

@@ -53,7 +53,9 @@ public final class MessageWriter {
     }
 
     private Phrases phrases(AppointmentMessage message) {
-        return book(message.wording()).of(message.kind());
+        return message.unproven()
+                ? book(Wording.DISCREET).unproven(message.kind())
+                : book(message.wording()).of(message.kind());
     }
 
     /** A code is asked for by somebody of whom nothing is known yet, so it is always worded discreetly. */

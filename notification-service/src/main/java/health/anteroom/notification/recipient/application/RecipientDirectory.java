@@ -12,23 +12,27 @@ import health.anteroom.notification.recipient.model.Recipient;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers for the whole service who a client is and how they are reached. */
 public final class RecipientDirectory implements Addressees {
     private final Recipients recipients;
+    private final Set<String> textRegions;
 
-    public RecipientDirectory(Recipients recipients) {
+    /** @param textRegions where text messages may go */
+    public RecipientDirectory(Recipients recipients, Set<String> textRegions) {
         this.recipients = recipients;
+        this.textRegions = Set.copyOf(textRegions);
     }
 
     @Override
     public Optional<Addressee> find(ClientId client) {
-        return recipients.find(client).map(Stored::state).map(Recipient::addressee);
+        return recipients.find(client).map(Stored::state).map(one -> one.addressee(textRegions));
     }
 
     @Override
-    public Reach newcomer(ZoneId zone, Channel channel) {
-        return Recipient.newcomer(zone, channel);
+    public Reach newcomer(ZoneId zone, Channel channel, boolean textable) {
+        return Recipient.newcomer(zone, channel, textable);
     }
 
     @Override
@@ -38,8 +42,8 @@ public final class RecipientDirectory implements Addressees {
                 cause,
                 known -> known.isEmpty()
                         ? Optional.of(Recipient.introduced(introduction, appointment))
-                        : known.filter(one -> !one.appointments().contains(appointment))
-                                .map(one -> one.with(appointment)));
+                        : known.map(one -> one.with(appointment).hearing(introduction.word()))
+                                .filter(next -> !known.equals(Optional.of(next))));
     }
 
     @Override

@@ -4,9 +4,12 @@ import health.anteroom.kit.store.Cause;
 import health.anteroom.notification.recipient.Addressee;
 import health.anteroom.notification.recipient.Addressees;
 import health.anteroom.notification.recipient.Introduction;
+import health.anteroom.notification.recipient.Introduction.HolderWord;
 import health.anteroom.notification.reminder.model.AppointmentNews;
+import health.anteroom.notification.reminder.model.ChangedBy;
 import health.anteroom.notification.reminder.model.ReminderPlan;
 import health.anteroom.notification.reminder.model.ReminderPlanner;
+import health.anteroom.notification.reminder.model.Standing;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,7 +36,7 @@ public final class FollowAppointmentHandler {
     }
 
     public void follow(AppointmentNews news, Introduction introduction, Cause cause) {
-        addressees.introduce(introduction, news.id().value(), cause);
+        addressees.introduce(introduction.saying(word(news)), news.id().value(), cause);
         Optional<Addressee> addressee = addressees.find(news.client());
         if (addressee.isEmpty()) {
             // Erased: nobody is told anything any more.
@@ -47,5 +50,17 @@ public final class FollowAppointmentHandler {
             return after;
         });
         next.get().ifPresent(watch::watch);
+    }
+
+    /** The manage link of a booking shows nothing of who holds the contact: whoever booked has it. */
+    private HolderWord word(AppointmentNews news) {
+        if (news.standing() == Standing.DISOWNED) {
+            return new HolderWord.NotTheirs(news.change().at());
+        }
+        boolean wasUnproven = plans.find(news.id())
+                .filter(plan -> plan.state().appointment().booking().unproven())
+                .isPresent();
+        boolean proven = wasUnproven && !news.booking().unproven();
+        return proven || news.change().by() == ChangedBy.CLIENT ? new HolderWord.Theirs() : new HolderWord.None();
     }
 }

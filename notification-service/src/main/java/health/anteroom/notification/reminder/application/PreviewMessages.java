@@ -1,7 +1,6 @@
 package health.anteroom.notification.reminder.application;
 
 import health.anteroom.kit.store.Stored;
-import health.anteroom.notification.delivery.Channel;
 import health.anteroom.notification.recipient.Addressee;
 import health.anteroom.notification.recipient.Addressees;
 import health.anteroom.notification.recipient.Reach;
@@ -28,13 +27,19 @@ public final class PreviewMessages {
     private final ReminderPlans plans;
     private final Addressees addressees;
     private final ReminderPlanner planner;
+    private final Allowance allowance;
     private final InstantSource practiceClock;
 
     public PreviewMessages(
-            ReminderPlans plans, Addressees addressees, ReminderPlanner planner, InstantSource practiceClock) {
+            ReminderPlans plans,
+            Addressees addressees,
+            ReminderPlanner planner,
+            Allowance allowance,
+            InstantSource practiceClock) {
         this.plans = plans;
         this.addressees = addressees;
         this.planner = planner;
+        this.allowance = allowance;
         this.practiceClock = practiceClock;
     }
 
@@ -42,41 +47,51 @@ public final class PreviewMessages {
         return plans.find(appointment).map(Stored::state);
     }
 
+    /** Says of every contact the same: whether it is known here, and what it got before, is nobody's to learn. */
     public List<Announcement> of(NewBooking booking) {
         Instant now = practiceClock.instant();
+        Reach reach = booking.reach();
         AppointmentNews news =
-                Supposed.booking(booking.reach().client(), booking.standing(), booking.start(), booking.confirm(), now);
-        return announced(planner.follow(Optional.empty(), news, booking.reach(), now), booking.textable());
+                Supposed.booking(reach.client(), booking.standing(), booking.start(), booking.confirm(), now);
+        return planner.follow(Optional.empty(), news, reach, now)
+                .map(plan -> announced(plan, reach))
+                .orElseGet(List::of);
     }
 
     public List<Announcement> of(ReminderPlan plan, NewChange change) {
         Instant now = practiceClock.instant();
-        Optional<Reach> reach = addressees.find(plan.client()).map(Addressee::reach);
         AppointmentNews news =
                 Supposed.change(plan, change.what(), change.start(), new Change(change.by(), change.tell(), now));
-        return announced(reach.flatMap(known -> planner.follow(Optional.of(plan), news, known, now)), true);
+        return addressees
+                .find(plan.client())
+                .flatMap(to -> planner.follow(Optional.of(plan), news, to.reach(), now)
+                        .map(next -> announced(allowed(next, to, now), to.reach())))
+                .orElseGet(List::of);
     }
 
-    private List<Announcement> announced(Optional<ReminderPlan> plan, boolean textable) {
-        return plan.stream()
-                .flatMap(planned -> planned.deliveries().stream())
+    /** Without what would be kept back. */
+    private ReminderPlan allowed(ReminderPlan plan, Addressee to, Instant now) {
+        return plan.onlyWith(each -> allowance
+                .refusal(plan, each, to, each.dueAt().isBefore(now) ? now : each.dueAt(), Allowance.Asking.TO_FORESEE)
+                .isEmpty());
+    }
+
+    private List<Announcement> announced(ReminderPlan plan, Reach reach) {
+        return plan.deliveries().stream()
                 .filter(Delivery::isPlanned)
                 .sorted(Comparator.comparing(Delivery::dueAt))
                 .map(each -> new Announcement(
-                        each.kind(), each.dueAt(), over(each.occurrence().channel(), textable)))
+                        each.kind(),
+                        each.dueAt(),
+                        Optional.of(each.occurrence().channel())
+                                .filter(channel -> planner.canSendOver(channel, reach))))
                 .toList();
-    }
-
-    private Optional<Channel> over(Channel channel, boolean textable) {
-        boolean leaves = planner.canSendOver(channel) && (channel != Channel.SMS || textable);
-        return leaves ? Optional.of(channel) : Optional.empty();
     }
 
     /**
      * @param standing {@code BOOKED}, or {@code REQUESTED} of what a person has to answer
-     * @param textable whether the number, if it is one, can get an SMS
      */
-    public record NewBooking(Reach reach, Standing standing, Instant start, ConfirmWish confirm, boolean textable) {}
+    public record NewBooking(Reach reach, Standing standing, Instant start, ConfirmWish confirm) {}
 
     /**
      * @param start another one, where it moves

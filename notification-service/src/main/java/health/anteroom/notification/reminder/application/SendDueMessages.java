@@ -9,6 +9,7 @@ import health.anteroom.notification.recipient.Reach;
 import health.anteroom.notification.reminder.model.AppointmentId;
 import health.anteroom.notification.reminder.model.Claim;
 import health.anteroom.notification.reminder.model.Delivery;
+import health.anteroom.notification.reminder.model.EndReason;
 import health.anteroom.notification.reminder.model.LastLook;
 import health.anteroom.notification.reminder.model.ReminderPlan;
 import health.anteroom.notification.reminder.model.SendDecision;
@@ -25,12 +26,15 @@ public final class SendDueMessages {
 
     private final ReminderPlans plans;
     private final Addressees addressees;
+    private final Allowance allowance;
     private final Messenger messenger;
     private final EngineClock clock;
 
-    public SendDueMessages(ReminderPlans plans, Addressees addressees, Messenger messenger, EngineClock clock) {
+    public SendDueMessages(
+            ReminderPlans plans, Addressees addressees, Allowance allowance, Messenger messenger, EngineClock clock) {
         this.plans = plans;
         this.addressees = addressees;
+        this.allowance = allowance;
         this.messenger = messenger;
         this.clock = clock;
     }
@@ -80,6 +84,11 @@ public final class SendDueMessages {
             return;
         }
         Addressee to = addressees.find(state.client()).orElseThrow();
+        Optional<EndReason> kept = allowance.refusal(state, mine.get(), to, clock.practice(), Allowance.Asking.TO_SEND);
+        if (kept.isPresent()) {
+            plans.replace(again.get(), Settlement.keptBack(state, mine.get(), kept.get(), clock.practice()));
+            return;
+        }
         SendOutcome outcome = messenger.send(state, mine.get(), to);
         CrashPoint.reach("reminder.sent");
         settle(

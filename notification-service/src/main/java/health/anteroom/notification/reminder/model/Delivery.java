@@ -23,6 +23,14 @@ public record Delivery(Occurrence occurrence, Instant dueAt, DeliveryState state
         return occurrence.kind();
     }
 
+    /** Whether it is word of something that was done, other than asking for a time or booking it. */
+    boolean tellsAChange() {
+        return switch (kind()) {
+            case APPROVED, DECLINED, MOVED, CHANGED, CANCELLED -> true;
+            case REQUESTED, CONFIRMATION, REMINDER, SIGN_IN_CODE -> false;
+        };
+    }
+
     public boolean isPlanned() {
         return state instanceof DeliveryState.Planned;
     }

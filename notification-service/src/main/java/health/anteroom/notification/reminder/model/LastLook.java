@@ -28,6 +28,9 @@ public final class LastLook {
         if (reach.filter(known -> known.channels().contains(channel)).isEmpty()) {
             return new SendDecision.GiveUp(EndReason.NO_LONGER_REACHABLE);
         }
+        if (channel == Channel.SMS && !reach.get().textable()) {
+            return new SendDecision.GiveUp(EndReason.NOT_TEXTABLE);
+        }
         return isOvertaken(plan, delivery, now)
                 ? new SendDecision.Drop(EndReason.TOO_LATE)
                 : timely(plan, delivery, reach.get(), now);

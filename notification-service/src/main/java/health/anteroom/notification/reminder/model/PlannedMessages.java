@@ -63,6 +63,16 @@ final class PlannedMessages {
                 : plan;
     }
 
+    /** What waits for the next change waits no longer. */
+    ReminderPlan withoutBreath(ReminderPlan plan) {
+        RemindedAppointment appointment = plan.appointment();
+        Optional<Instant> due =
+                times(plan).change(appointment.change(), appointment.booking().confirm(), plan.oldStart(), now);
+        return plan.mapAll(each -> each.isPlanned() && each.tellsAChange()
+                ? each.dueAt(due.filter(each.dueAt()::isAfter).orElse(each.dueAt()))
+                : each);
+    }
+
     /** A change by staff waits for the next one; near the start nothing waits. */
     private Instant notBefore(ReminderPlan plan, Optional<Instant> waited) {
         Change change = plan.appointment().change();

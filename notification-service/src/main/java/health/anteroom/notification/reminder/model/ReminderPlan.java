@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** All messages that one client gets about one appointment. At most one delivery has a given occurrence id. */
@@ -81,6 +82,15 @@ public record ReminderPlan(
 
     ReminderPlan supersedeAll(EndReason reason) {
         return mapAll(each -> each.superseded(reason));
+    }
+
+    public ReminderPlan onlyWith(Predicate<Delivery> kept) {
+        return new ReminderPlan(
+                id,
+                client,
+                appointment,
+                lastTold,
+                deliveries.stream().filter(kept).toList());
     }
 
     ReminderPlan mapAll(UnaryOperator<Delivery> change) {

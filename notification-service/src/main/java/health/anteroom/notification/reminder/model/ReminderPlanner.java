@@ -57,7 +57,10 @@ public final class ReminderPlanner {
         RemindedAppointment old = plan.appointment();
         boolean changed = news.meeting().differsFor(old.meeting());
         if (!changed && news.standing() == old.standing()) {
-            return plan.about(news.likeBefore(old));
+            ReminderPlan about = plan.about(news.likeBefore(old));
+            return news.change().by() == ChangedBy.STAFF
+                    ? asAsked(about, news.change().tell(), messages)
+                    : about;
         }
         boolean revived = old.standing().isTakenBack() && !news.standing().isTakenBack();
         ReminderPlan about = plan.about(changed || revived ? news.atAnotherTime(old) : news.atTheSameTime(old));
@@ -66,6 +69,15 @@ public final class ReminderPlanner {
                 ? told(plan, about, messages)
                 : about.supersedeAll(reason(news.standing()));
         return news.standing() == Standing.BOOKED ? messages.withReminders(told) : told;
+    }
+
+    /** Staff changed nothing but how what waits is to be told. */
+    private static ReminderPlan asAsked(ReminderPlan plan, Tell tell, PlannedMessages messages) {
+        return switch (tell) {
+            case BREATH -> plan;
+            case NOW -> messages.withoutBreath(plan);
+            case NO -> plan.mapAll(each -> each.tellsAChange() ? each.superseded(EndReason.NOT_TO_BE_TOLD) : each);
+        };
     }
 
     /** Takes back what waits to be said and plans the one word that takes its place, if there is anything to tell. */
@@ -126,14 +138,14 @@ public final class ReminderPlanner {
     }
 
     /** Whether what is planned over that channel can leave. */
-    public boolean canSendOver(Channel channel) {
-        return setUp.contains(channel);
+    public boolean canSendOver(Channel channel, Reach reach) {
+        return setUp.contains(channel) && (channel != Channel.SMS || reach.textable());
     }
 
-    /** The first that the client wants and the practice has; else the first that they want, so that the desk sees it fail. */
+    /** The first that the client wants and that can be used; else the first that they want, so that the desk sees it fail. */
     private Optional<Channel> channel(Reach reach) {
         return reach.channels().stream()
-                .filter(setUp::contains)
+                .filter(channel -> canSendOver(channel, reach))
                 .findFirst()
                 .or(() -> reach.channels().stream().findFirst());
     }

@@ -57,6 +57,14 @@ public final class Settlement {
         };
     }
 
+    /** It may not leave, and a person can see why. */
+    public static ReminderPlan keptBack(ReminderPlan plan, Delivery delivery, EndReason why, Instant now) {
+        return in(
+                plan,
+                delivery,
+                new DeliveryState.Failed(now, why, delivery.state().tries()));
+    }
+
     /**
      * @param tried how the message told the appointment, and where it was sent to
      */

@@ -24,7 +24,7 @@ public final class Supposed {
                 standing,
                 new Meeting(start, start.plus(ANY_LENGTH), "", "", "VIDEO"),
                 1,
-                new Booking(confirm, now),
+                new Booking(confirm, now, BookedBy.CONTACT, false),
                 new Change(ChangedBy.CONTACT, Tell.NOW, now));
     }
 

@@ -50,7 +50,8 @@ class CalendarPartTest {
                 bare.wording(),
                 bare.told(),
                 bare.link(),
-                Optional.of(new CalendarInvite("appointment-1", 3)));
+                Optional.of(new CalendarInvite("appointment-1", 3)),
+                false);
         return Messages.writer(neutralName)
                 .mail(inviting, Messages.ADDRESS)
                 .calendar()

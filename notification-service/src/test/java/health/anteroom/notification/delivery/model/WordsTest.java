@@ -197,6 +197,21 @@ class WordsTest {
         return html.replaceAll("(?s)<style>.*?</style>", " ").replaceAll("<[^>]+>", " ");
     }
 
+    /** Whoever gave the contact is unknown; its holder may have asked for plain words, and still gets discreet ones. */
+    @ParameterizedTest
+    @MethodSource("aboutAppointments")
+    void whatIsUnprovenAsksWhetherItWasThemInDiscreetWords(MessageKind kind) {
+        AppointmentMessage message = Messages.unproven(kind);
+        Mail mail = Messages.writer().mail(message, Messages.ADDRESS);
+        String sms = Messages.writer().text(message, Messages.NUMBER).body();
+
+        for (String seen : List.of(mail.subject().value(), mail.text(), visible(mail.html()), sms)) {
+            assertThat(seen.toLowerCase(Locale.ROOT)).doesNotContain(TELLING).doesNotContain(UNKIND);
+        }
+        assertThat(mail.text()).contains(Messages.LINK.toString()).doesNotContain("move it", "is set for you");
+        assertThat(sms).hasSizeLessThanOrEqualTo(160).matches(GSM).contains("New York time");
+    }
+
     @Test
     void aMoveSaysFromWhenToWhen() {
         for (Wording wording : Wording.values()) {

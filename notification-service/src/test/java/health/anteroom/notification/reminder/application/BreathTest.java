@@ -125,6 +125,31 @@ class BreathTest {
     }
 
     @Test
+    void tellsWhatWaitsOnceStaffAskForThat() {
+        tell(news.movedTo(WEDNESDAY_AT_FIVE, NOON).byStaff(Tell.BREATH));
+        service.runUntil(NOON.plusSeconds(60));
+        tell(news.standing(news.standing(), service.now()).byStaff(Tell.NOW));
+
+        service.runUntil(service.now());
+
+        assertThat(service.takeSent()).extracting(Message::kind).containsExactly(MessageKind.MOVED);
+        service.runUntil(NOON.plus(Duration.ofDays(1)));
+        assertThat(service.takeSent()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatWaitsOnceStaffAskForThatAndSaysWhy() {
+        tell(news.cancelled(NOON).byStaff(Tell.BREATH));
+        tell(news.standing(news.standing(), service.now()).byStaff(Tell.NO));
+
+        service.runUntil(NOON.plus(Duration.ofDays(1)));
+
+        assertThat(service.takeSent()).isEmpty();
+        assertThat(service.plan().deliveries().getLast().state().whyNot())
+                .contains(health.anteroom.notification.reminder.model.EndReason.NOT_TO_BE_TOLD);
+    }
+
+    @Test
     void waitsForNothingNearTheStart() {
         Instant near = TUESDAY_AT_FIVE.minus(Duration.ofHours(2));
         service.runUntil(near.minusSeconds(1));

@@ -93,8 +93,7 @@ class PreviewIsWhatIsSentTest {
                             reach.toReach(),
                             news.standing(),
                             news.meeting().start(),
-                            news.booking().confirm(),
-                            true));
+                            news.booking().confirm()));
             log.add(reach + " " + news);
             service.tell(news);
             for (int change = random.nextInt(4); change > 0; change--) {

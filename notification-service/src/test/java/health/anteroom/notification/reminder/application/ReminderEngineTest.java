@@ -8,6 +8,7 @@ import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.notification.fixtures.Eventually;
 import health.anteroom.notification.fixtures.HandClock;
+import health.anteroom.notification.reminder.fixtures.AllAllowed;
 import health.anteroom.notification.reminder.fixtures.FakeAddressees;
 import health.anteroom.notification.reminder.fixtures.FakeMessenger;
 import health.anteroom.notification.reminder.fixtures.FakeReminderPlans;
@@ -36,7 +37,7 @@ class ReminderEngineTest {
     private final FakeMessenger messenger = new FakeMessenger();
     private final EngineClock clock = new EngineClock(practice, machine, "engine");
     private final ReminderEngine engine =
-            new ReminderEngine(new SendDueMessages(plans, addressees, messenger, clock), clock, 4);
+            new ReminderEngine(new SendDueMessages(plans, addressees, new AllAllowed(), messenger, clock), clock, 4);
 
     @AfterEach
     void stop() {

@@ -8,6 +8,7 @@ import health.anteroom.kit.store.Cause;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.notification.delivery.SendOutcome;
 import health.anteroom.notification.fixtures.HandClock;
+import health.anteroom.notification.reminder.fixtures.AllAllowed;
 import health.anteroom.notification.reminder.fixtures.FakeAddressees;
 import health.anteroom.notification.reminder.fixtures.FakeMessenger;
 import health.anteroom.notification.reminder.fixtures.FakeReminderPlans;
@@ -87,7 +88,11 @@ class SendDueMessagesTest {
     void doesNotSendWhatWasCancelledBetweenTheClaimAndTheLook() {
         tell(news);
         SendDueMessages sender = new SendDueMessages(
-                new Interrupted(plans, () -> tell(news.cancelled(NOON))), addressees, messenger, clock("one"));
+                new Interrupted(plans, () -> tell(news.cancelled(NOON))),
+                addressees,
+                new AllAllowed(),
+                messenger,
+                clock("one"));
 
         sender.send(News.ID);
 
@@ -211,7 +216,7 @@ class SendDueMessagesTest {
     }
 
     private void send(String instance) {
-        new SendDueMessages(plans, addressees, messenger, clock(instance)).send(News.ID);
+        new SendDueMessages(plans, addressees, new AllAllowed(), messenger, clock(instance)).send(News.ID);
     }
 
     private EngineClock clock(String instance) {

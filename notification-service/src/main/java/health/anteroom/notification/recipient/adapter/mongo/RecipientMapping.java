@@ -7,8 +7,10 @@ import health.anteroom.kit.crypto.FieldCipher;
 import health.anteroom.kit.store.AggregateMapping;
 import health.anteroom.kit.store.PublicState;
 import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.recipient.Holder;
 import health.anteroom.notification.recipient.model.ContactCard;
 import health.anteroom.notification.recipient.model.Recipient;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,8 @@ final class RecipientMapping implements AggregateMapping<Recipient> {
     private static final String PHONE = "phone";
     private static final String ORIGIN = "origin";
     private static final String PREFERENCES = "preferences";
+    private static final String REACHED = "reached";
+    private static final String DISOWNED_AT = "disownedAt";
     private static final String APPOINTMENTS = "appointments";
 
     private final FieldCipher cipher;
@@ -45,7 +49,9 @@ final class RecipientMapping implements AggregateMapping<Recipient> {
         Sealing sealing = sealing(recipient.id());
         Document document = new Document(ORIGIN, recipient.origin().name())
                 .append(PREFERENCES, PreferencesDocument.write(recipient.preferences(), sealing))
+                .append(REACHED, recipient.holder().reached())
                 .append(APPOINTMENTS, recipient.appointments());
+        recipient.holder().disowned().ifPresent(at -> document.append(DISOWNED_AT, Date.from(at)));
         recipient.card().email().ifPresent(email -> document.append(EMAIL, sealing.seal(EMAIL, email.value())));
         recipient.card().phone().ifPresent(phone -> document.append(PHONE, sealing.seal(PHONE, phone.value())));
         return document;
@@ -62,6 +68,9 @@ final class RecipientMapping implements AggregateMapping<Recipient> {
                 card,
                 PreferencesDocument.read(Objects.requireNonNull(stored.get(PREFERENCES, Document.class)), sealing),
                 Recipient.Origin.valueOf(stored.getString(ORIGIN)),
+                new Holder(
+                        stored.getBoolean(REACHED, false),
+                        Optional.ofNullable(stored.getDate(DISOWNED_AT)).map(Date::toInstant)),
                 stored.getList(APPOINTMENTS, String.class, List.of()));
     }
 

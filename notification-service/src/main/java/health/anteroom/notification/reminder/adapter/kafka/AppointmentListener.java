@@ -8,6 +8,7 @@ import health.anteroom.kit.event.ReceivedEvent;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.recipient.Introduction;
+import health.anteroom.notification.recipient.Introduction.HolderWord;
 import health.anteroom.notification.reminder.adapter.kafka.AppointmentV1.BookedClientV1;
 import health.anteroom.notification.reminder.application.FollowAppointmentHandler;
 import health.anteroom.notification.reminder.model.AppointmentNews;
@@ -60,6 +61,7 @@ public final class AppointmentListener implements EventListener {
                         .map(secret -> transport.open(appointment + "/phone", secret))
                         .flatMap(PhoneNumber::parse),
                 ZoneId.of(client.zone()),
-                client.plainWords() ? Wording.PLAIN : Wording.DISCREET);
+                client.plainWords() ? Wording.PLAIN : Wording.DISCREET,
+                new HolderWord.None());
     }
 }

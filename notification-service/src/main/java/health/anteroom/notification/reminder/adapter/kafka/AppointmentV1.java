@@ -3,6 +3,7 @@ package health.anteroom.notification.reminder.adapter.kafka;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.reminder.model.AppointmentId;
 import health.anteroom.notification.reminder.model.AppointmentNews;
+import health.anteroom.notification.reminder.model.BookedBy;
 import health.anteroom.notification.reminder.model.Booking;
 import health.anteroom.notification.reminder.model.Change;
 import health.anteroom.notification.reminder.model.ChangedBy;
@@ -31,7 +32,9 @@ record AppointmentV1(
         @Nullable Instant bookedAt,
         Instant changedAt,
         @Nullable ChangedBy changedBy,
-        @Nullable Tell tell) {
+        @Nullable Tell tell,
+        @Nullable BookedBy bookedBy,
+        @Nullable Boolean unproven) {
 
     enum Status {
         HELD,
@@ -71,8 +74,16 @@ record AppointmentV1(
                                 standing,
                                 new Meeting(start, end, clinician, clinicianName, format),
                                 linkVersion,
-                                new Booking(confirm, bookedAt == null ? changedAt : bookedAt),
+                                booking(),
                                 change())));
+    }
+
+    private Booking booking() {
+        return new Booking(
+                confirm,
+                bookedAt == null ? changedAt : bookedAt,
+                bookedBy == null ? BookedBy.STAFF : bookedBy,
+                Boolean.TRUE.equals(unproven));
     }
 
     /** Of one that does not say who made it, as much is known as of the practice's own. */

@@ -1,5 +1,6 @@
 package health.anteroom.notification.reminder.adapter.mongo;
 
+import health.anteroom.notification.reminder.model.BookedBy;
 import health.anteroom.notification.reminder.model.Booking;
 import health.anteroom.notification.reminder.model.Change;
 import health.anteroom.notification.reminder.model.ChangedBy;
@@ -28,6 +29,8 @@ final class RemindedAppointmentDocument {
                 .append("linkVersion", appointment.linkVersion())
                 .append("confirm", appointment.booking().confirm().name())
                 .append("bookedAt", Date.from(appointment.booking().at()))
+                .append("bookedBy", appointment.booking().by().name())
+                .append("unproven", appointment.booking().unproven())
                 .append("changedBy", change.by().name())
                 .append("tell", change.tell().name())
                 .append("changeAt", Date.from(change.at()))
@@ -42,13 +45,21 @@ final class RemindedAppointmentDocument {
                 Standing.valueOf(document.getString("living")),
                 meeting(document),
                 document.getInteger("linkVersion"),
-                new Booking(ConfirmWish.valueOf(document.getString("confirm")), instant(document, "bookedAt")),
+                booking(document),
                 new Change(
                         ChangedBy.valueOf(document.getString("changedBy")),
                         Tell.valueOf(document.getString("tell")),
                         instant(document, "changeAt")),
                 new Version(document.getLong("revision"), instant(document, "revisionAt")),
                 document.getLong("timeRevision"));
+    }
+
+    private static Booking booking(Document document) {
+        return new Booking(
+                ConfirmWish.valueOf(document.getString("confirm")),
+                instant(document, "bookedAt"),
+                BookedBy.valueOf(document.getString("bookedBy")),
+                document.getBoolean("unproven"));
     }
 
     static Document write(LastTold told) {

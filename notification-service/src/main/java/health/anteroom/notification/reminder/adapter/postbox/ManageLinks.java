@@ -11,6 +11,8 @@ import java.net.URI;
  */
 public final class ManageLinks {
     private static final String PURPOSE = "manage";
+    /** Leaves in messages only: it shows that whoever has it reads what comes to the contact. */
+    private static final String PROOF = "proof";
 
     private final URI publicUrl;
     private final Capabilities capabilities;
@@ -20,7 +22,19 @@ public final class ManageLinks {
         this.capabilities = capabilities;
     }
 
+    /** Of a booking that its holder has not said to be theirs: where they say so, or that it was not them. */
     URI to(ReminderPlan plan) {
+        return plan.appointment().booking().unproven() ? proof(plan) : manage(plan);
+    }
+
+    private URI proof(ReminderPlan plan) {
+        String appointment = plan.id().value();
+        String token = capabilities.issue(new Capability(
+                PROOF, appointment, plan.client().value(), plan.appointment().linkVersion()));
+        return URI.create(publicUrl + "/was-this-you/" + appointment + "#" + token);
+    }
+
+    private URI manage(ReminderPlan plan) {
         String appointment = plan.id().value();
         String token = capabilities.issue(capability(plan));
         return URI.create(publicUrl + "/a/" + appointment + "#" + token);

@@ -42,7 +42,8 @@ public final class PostboxMessenger implements Messenger {
                         to.wording(),
                         told(plan, to),
                         links.to(plan),
-                        invite(plan, to)));
+                        invite(plan, to),
+                        plan.appointment().booking().unproven()));
     }
 
     @Override

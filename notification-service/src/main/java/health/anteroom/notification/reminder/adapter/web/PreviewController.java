@@ -61,9 +61,10 @@ public class PreviewController {
     }
 
     private ResponseEntity<?> ofBooking(Caller caller, PreviewQuery.Booking booking) {
-        Reach reach = ownReach(caller).orElseGet(() -> addressees.newcomer(booking.zone(), booking.channel()));
-        return ResponseEntity.ok(AnnouncementView.of(preview.of(
-                new NewBooking(reach, booking.standing(), booking.start(), booking.confirm(), booking.textable()))));
+        Reach reach = ownReach(caller)
+                .orElseGet(() -> addressees.newcomer(booking.zone(), booking.channel(), booking.textable()));
+        return ResponseEntity.ok(AnnouncementView.of(
+                preview.of(new NewBooking(reach, booking.standing(), booking.start(), booking.confirm()))));
     }
 
     /** Whoever is signed in hears of it as they wished; of anybody else nothing is known, and nothing may be shown. */
