@@ -1,6 +1,7 @@
 package health.anteroom.gateway.routing;
 
 import health.anteroom.kit.problem.BodyTooLargeException;
+import health.anteroom.kit.problem.MalformedBodyException;
 import health.anteroom.kit.problem.Problem;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -46,6 +47,7 @@ final class Outage {
             case NoRouteToHostException unreachable -> DOWN;
             case SocketTimeoutException silent -> SLOW;
             case BodyTooLargeException tooLarge -> BodyTooLargeException.problem();
+            case MalformedBodyException malformed -> MalformedBodyException.problem();
             default -> BROKEN_OFF;
         };
     }

@@ -14,11 +14,17 @@ public record AnswerOption(AnswerValue value, @Nullable BigDecimal ordinal) {
         return Optional.ofNullable(ordinal);
     }
 
-    /** A code is the same by code and system, never by its display text; a given code without a system fits any. */
+    /**
+     * A code is the same by code and system, never by its display text; a given code without a system fits any. Where an
+     * option has no code, its display text is all there is.
+     */
     public boolean isChosenBy(AnswerValue given) {
         if (value instanceof AnswerValue.Code option && given instanceof AnswerValue.Code chosen) {
             boolean sameSystem = chosen.system() == null || Objects.equals(option.system(), chosen.system());
-            return sameSystem && option.code().equals(chosen.code());
+            boolean sameCode = option.code() == null
+                    ? chosen.code() == null && Objects.equals(option.display(), chosen.display())
+                    : option.code().equals(chosen.code());
+            return sameSystem && sameCode;
         }
         return value.equals(given);
     }

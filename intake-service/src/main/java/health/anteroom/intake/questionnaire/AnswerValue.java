@@ -47,8 +47,11 @@ public sealed interface AnswerValue {
         }
     }
 
+    /** An option of a public form may have no code, only the text that it shows. */
     record Code(
-            @Nullable String system, String code, @Nullable String display) implements AnswerValue {
+            @Nullable String system,
+            @Nullable String code,
+            @Nullable String display) implements AnswerValue {
         @Override
         public String toString() {
             return HIDDEN;

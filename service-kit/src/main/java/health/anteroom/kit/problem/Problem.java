@@ -24,6 +24,9 @@ public record Problem(
         List<FieldProblem> errors,
         Map<String, Object> extra,
         Optional<Integer> retryAfterSeconds) {
+    /** Of every refusal, wherever it is written. */
+    static final HttpHeaders HEADERS = headers();
+
     private static final String TYPE_PREFIX = "urn:anteroom:problem:";
 
     public Problem {
@@ -91,10 +94,18 @@ public record Problem(
     }
 
     public ResponseEntity<Object> toResponse() {
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .headers(HEADERS);
         retryAfterSeconds.ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
         return response.body(body());
+    }
+
+    private static HttpHeaders headers() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.setCacheControl("no-store");
+        return HttpHeaders.readOnlyHttpHeaders(headers);
     }
 
     ProblemBody body() {

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import jakarta.validation.ConstraintViolationException;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception fault) {
+        if (isMalformed(fault)) {
+            LOG.info(
+                    "A request broke off or was malformed: {}", fault.getClass().getSimpleName());
+            return MalformedBodyException.problem().toResponse();
+        }
         LOG.error("Unexpected fault", fault);
         return Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
@@ -91,6 +97,16 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         all.putAll(headers);
         all.putAll(response.getHeaders());
         return new ResponseEntity<>(response.getBody(), all, known);
+    }
+
+    /** The container's own word for a body that no client means to send, or that ended too soon. */
+    private static boolean isMalformed(Throwable fault) {
+        for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadRequestException || cause instanceof MalformedBodyException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String slugOf(HttpStatus status) {

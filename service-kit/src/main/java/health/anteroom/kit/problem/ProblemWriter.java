@@ -21,6 +21,7 @@ public final class ProblemWriter {
         problem.retryAfterSeconds()
                 .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        Problem.HEADERS.forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

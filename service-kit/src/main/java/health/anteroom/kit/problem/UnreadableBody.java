@@ -17,6 +17,9 @@ final class UnreadableBody {
                 case BodyTooLargeException tooLarge -> {
                     return BodyTooLargeException.problem();
                 }
+                case MalformedBodyException malformed -> {
+                    return malformed();
+                }
                 case ProblemException refusal -> {
                     return refusal.problem();
                 }
@@ -28,7 +31,7 @@ final class UnreadableBody {
     }
 
     private static Problem malformed() {
-        return Problem.badRequest("malformed", "The body is missing or is not the JSON that this address takes.");
+        return MalformedBodyException.problem();
     }
 
     private static Problem at(JacksonException json) {

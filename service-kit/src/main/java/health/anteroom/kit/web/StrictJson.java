@@ -15,7 +15,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * The one JSON of the wire: duplicate keys, unknown fields, trailing text, more than 32 levels and values of another type
- * are refused; what is absent is left out of answers.
+ * are refused, and so is a number that costs more than its length; what is absent is left out of answers.
  */
 public final class StrictJson {
     private static final int DEEPEST = 32;
@@ -25,11 +25,14 @@ public final class StrictJson {
     public static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(JsonNumbers.LONGEST)
+                        .build())
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(TimeFromText.module())
+                .addModule(ModestNumbers.module())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

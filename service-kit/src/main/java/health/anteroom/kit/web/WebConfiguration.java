@@ -16,10 +16,13 @@ import health.anteroom.kit.time.DueSource;
 import health.anteroom.kit.time.MachineClock;
 import health.anteroom.kit.time.PracticeClock;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +69,23 @@ public class WebConfiguration {
         var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings, problems));
         registration.setOrder(AFTER_TRACING);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<TextBodyFilter> textBodyFilter(ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new TextBodyFilter(problems));
+        registration.setOrder(AFTER_TRACING + 2);
+        return registration;
+    }
+
+    /** What the container refuses by itself is a problem like any other. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemErrorValve.class.getName());
+            }
+        });
     }
 
     /** The gateway makes identities and so has no such filter: {@code anteroom.identity.verify=false}. */

@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.anteroom.kit.sample.SampleTest;
 import health.anteroom.kit.testing.TestCallers;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SampleTest
+@ExtendWith(OutputCaptureExtension.class)
 class StrictRequestsIT {
     private static final String GOOD =
             "{\"name\":\"n\",\"at\":\"2026-11-24T17:00:00-05:00\",\"length\":\"PT50M\",\"count\":1}";
@@ -58,6 +66,8 @@ class StrictRequestsIT {
                     400 | malformed      | [1,2]
                     400 | malformed      | {"name":
                     400 | malformed      | null
+                    400 | malformed      | {"name":"n","at":"2026-11-24T17:00:00-05:00","length":"PT50M","count":1e999999999}
+                    400 | malformed      | {"name":"n","more":1e999999999}
                     422 | not-acceptable | {"name":" ","at":"2026-11-24T17:00:00-05:00","length":"PT50M","count":1}
                     422 | not-acceptable | {"name":"n","length":"PT50M","count":1}
                     """)
@@ -85,6 +95,75 @@ class StrictRequestsIT {
         assertProblem(announced, "content-too-large");
         assertThat(chunked.statusCode()).isEqualTo(413);
         assertProblem(chunked, "content-too-large");
+    }
+
+    @Test
+    void takesNoBodyThatIsNotUtf8() throws Exception {
+        HttpResponse<String> saysSo = send("application/json; charset=utf-16", GOOD.getBytes(StandardCharsets.UTF_16));
+        HttpResponse<String> latin = send("application/json;charset=ISO-8859-1", GOOD.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> wide = send("application/json", GOOD.getBytes(StandardCharsets.UTF_16LE));
+        HttpResponse<String> wider = send("application/json", GOOD.getBytes(Charset.forName("UTF-32BE")));
+        byte[] overlong = GOOD.replace("\"n\"", "\"??\"").getBytes(StandardCharsets.ISO_8859_1);
+        int at = GOOD.indexOf("\"n\"") + 1;
+        overlong[at] = (byte) 0xC1;
+        overlong[at + 1] = (byte) 0xAE;
+
+        assertThat(saysSo.statusCode()).isEqualTo(415);
+        assertThat(latin.statusCode()).isEqualTo(415);
+        assertProblem(wide, "malformed");
+        assertProblem(wider, "malformed");
+        assertProblem(send("application/json", overlong), "malformed");
+        assertThat(send("application/json; charset=UTF-8", GOOD.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** By hand, since no decent client sends such things. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/sample/a%2Fb HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/sample\\things HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/sample/th\u0001ngs HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\nConnection: close\r\n\r\n"
+            })
+    void answersWhatTheContainerRefusesWithAProblemAndTheSameHeaders(String request) throws Exception {
+        String answer = byHand(request);
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .contains("content-type: application/problem+json")
+                .contains("x-content-type-options: nosniff")
+                .contains("cache-control: no-store")
+                .doesNotContain("<html", "tomcat");
+    }
+
+    @Test
+    void saysLittleOfABodyThatBreaksOff(CapturedOutput log) throws Exception {
+        String head = "POST /api/sample/things HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\nAnteroom-Identity: "
+                + callers.visitor("v1") + "\r\n\r\n";
+
+        String answer = byHand(head + "zz\r\n{\"name\"\r\n0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:anteroom:problem:", "nosniff", "no-store");
+        assertThat(log.getAll()).doesNotContain("Unexpected fault").doesNotContain("\tat org.apache");
+    }
+
+    private HttpResponse<String> send(String type, byte[] body) throws Exception {
+        return http.send(
+                request("/api/sample/things")
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private String byHand(String request) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

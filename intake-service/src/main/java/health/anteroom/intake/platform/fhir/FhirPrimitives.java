@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementDefinition.ChildTypeEnum;
 import ca.uhn.fhir.parser.DataFormatException;
+import health.anteroom.kit.web.JsonNumbers;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
@@ -31,12 +32,28 @@ final class FhirPrimitives {
         if (!kindFits(type, value)) {
             return Optional.of("A " + kindOf(type) + " belongs here.");
         }
+        if (!isModest(type, value)) {
+            return Optional.of("That number is larger, smaller or longer than fits here.");
+        }
         if (value.isString() && value.stringValue().isEmpty()) {
             return Optional.of("FHIR knows no empty text; leave it out instead.");
         }
         return readable(child, definition, value.asString())
                 ? Optional.empty()
                 : Optional.of("This is no FHIR " + type + " that is known here.");
+    }
+
+    /**
+     * Asked before a number is written out: {@code 1e999999999} would take all memory. Public forms also write numbers as
+     * text.
+     */
+    static boolean isModest(String type, JsonNode value) {
+        if (!NUMBERS.contains(type)) {
+            return true;
+        }
+        return value.isNumber()
+                ? JsonNumbers.isModest(value.decimalValue())
+                : !value.isString() || JsonNumbers.isModest(value.stringValue());
     }
 
     private static boolean kindFits(String type, JsonNode value) {

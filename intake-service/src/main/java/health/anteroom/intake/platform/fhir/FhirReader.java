@@ -23,10 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class FhirReader {
     private static final int DEEPEST = 200;
+    private static final int LONGEST_NUMBER = 64;
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

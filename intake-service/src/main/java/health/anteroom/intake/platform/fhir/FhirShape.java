@@ -118,7 +118,8 @@ final class FhirShape {
         if (FhirPrimitives.isPrimitive(definition)) {
             // Public forms write numbers inside extensions as text; they are kept as they came.
             boolean kept = at.contains("/extension/") && value.isString();
-            Optional<String> flaw = kept ? Optional.empty() : FhirPrimitives.flaw(child, definition, value);
+            boolean modest = FhirPrimitives.isModest(definition.getName(), value);
+            Optional<String> flaw = kept && modest ? Optional.empty() : FhirPrimitives.flaw(child, definition, value);
             flaw.ifPresent(what -> add(at, what));
         }
         element(definition, value, at);

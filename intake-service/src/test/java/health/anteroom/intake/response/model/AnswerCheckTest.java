@@ -44,6 +44,10 @@ class AnswerCheckTest {
                         a(QuestionKind.CHOICE).offering(SHE, THEY),
                         new Code(null, "she", null),
                         new Code("t", "she", null)),
+                Arguments.of(
+                        a(QuestionKind.CHOICE).offering(new Code(null, null, "Yes"), new Code(null, null, "No")),
+                        new Code(null, null, "No"),
+                        new Code(null, "no", null)),
                 Arguments.of(a(QuestionKind.CHOICE).offering(SHE, THEY), SHE, new Code("s", "he", "she / her")),
                 Arguments.of(a(QuestionKind.CHOICE).offering(SHE, THEY), THEY, new Words("they")),
                 Arguments.of(a(QuestionKind.OPEN_CHOICE).offering(SHE), new Words("ze"), new Code("s", "ze", null)),

@@ -93,7 +93,7 @@ public record AnswerValueJson(
     }
 
     private static @Nullable AnswerValue code(@Nullable CodingJson coding) {
-        return coding == null || coding.code() == null
+        return coding == null || (coding.code() == null && coding.display() == null)
                 ? null
                 : new AnswerValue.Code(coding.system(), coding.code(), coding.display());
     }

@@ -70,6 +70,10 @@ class FhirQuestionnaireFormatTest {
             /item/0/enableWhen/0        | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"string","enableWhen":[{"question":"1","operator":"exists","answerString":"x"}]}]}
             /item/0/enableBehavior      | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"string","enableWhen":[{"question":"1","operator":"exists","answerBoolean":true},{"question":"1","operator":"=","answerString":"x"}]}]}
             /item/0/initial             | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"string","initial":[{"valueString":"x"},{"valueString":"y"}]}]}
+            /item/0/initial/0/valueDecimal | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"decimal","initial":[{"valueDecimal":1e999999999}]}]}
+            /item/0/initial/0/valueDecimal | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"decimal","initial":[{"valueDecimal":-1E-999999}]}]}
+            /item/0/initial/0/valueInteger | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"integer","initial":[{"valueInteger":1e999999999}]}]}
+            /item/0/extension/0/valueDecimal | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"decimal","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueDecimal":"1e999999999"}]}]}
             /item/0/extension/0         | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"string","extension":[{"valueString":"x"}]}]}
             """)
     void namesThePlaceOfEveryFlaw(String pointer, String body) {

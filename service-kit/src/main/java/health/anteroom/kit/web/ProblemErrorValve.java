@@ -1,4 +1,4 @@
-package health.anteroom.gateway.platform;
+package health.anteroom.kit.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
