@@ -1,12 +1,21 @@
 // How to get to every page and state of the front desk, from a fresh browser, with the quiet practice behind it.
-export async function toDesk(page, path = '/desk') {
-  await page.request.post('/api/account/sign-in/verify', { data: { email: 'desk@mail.test', code: '123456' } })
+export async function toDesk(page, path = '/desk', who = 'desk') {
+  await page.request.post('/api/account/sign-in/verify', { data: { email: `${who}@mail.test`, code: '123456' } })
   await page.goto(path)
   await page.locator('.desk-main h1:not(.unseen)').waitFor()
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
 }
 
 export const deskPages = {
+  'desk-written': async (page) => {
+    await toDesk(page, '/desk/people/p1/answers', 'clinician')
+    await page.getByRole('heading', { name: 'What Jordan wrote' }).waitFor()
+  },
+  'desk-readers': async (page) => {
+    await toDesk(page, '/desk?person=p1')
+    await page.getByRole('button', { name: 'Who reads what they write' }).click()
+    await page.getByText('since Mon, Nov 2').waitFor()
+  },
   'desk-day': async (page) => {
     await toDesk(page)
     await tile(page, 'Jordan').waitFor()

@@ -460,6 +460,73 @@ describe('finding a person', () => {
   )
 })
 
+describe('what a client wrote', () => {
+  it(
+    'is read by the clinician from the panel, and asked for once, however long it stands open',
+    async () => {
+      const { context, page, faults } = await visitor(opened, { width: 1440, height: 900, desk: 'quiet' })
+      await toDesk(page, '/desk', 'clinician')
+      const asked = []
+      page.on('request', (request) => (/\/api\/.*\/answers$/.test(request.url()) ? asked.push(request.url()) : undefined))
+      await tile(page, 'Jordan').click()
+      await page.getByRole('link', { name: 'Read what they wrote' }).click()
+      await page.getByRole('heading', { name: 'What Jordan wrote' }).waitFor()
+      await page.getByRole('heading', { name: 'For when you meet' }).waitFor()
+      await page.request.post('/api/scheduling/appointments/none/confirm')
+      await page.waitForTimeout(1_500)
+      const text = await page.locator('.written').innerText()
+      await page.keyboard.press('p')
+      await page.getByText('Names are hidden, and so is what was written.').waitFor()
+
+      assert.equal(asked.length, 1)
+      assert.match(text, /Not yet, they said\./)
+      assert.match(text, /Written before you could read it\. It opens when they say so\./)
+      assert.doesNotMatch(await page.content(), /stopped sleeping/)
+      assert.deepEqual(faults, [])
+      await context.close()
+    },
+  )
+
+  it(
+    'is never asked for by the front desk',
+    atDesk(async (page) => {
+      const asked = []
+      page.on('request', (request) => (/\/api\/.*\/answers$/.test(request.url()) ? asked.push(request.url()) : undefined))
+      await tile(page, 'Jordan').click()
+      await page.getByText('0 of 4 parts').waitFor()
+      assert.equal(await page.getByRole('link', { name: 'Read what they wrote' }).count(), 0)
+      await page.goto('/desk/people/p1/answers')
+      await page.getByText('The desk sees how far it is, and no answers.').waitFor()
+
+      assert.deepEqual(asked, [])
+    }),
+  )
+})
+
+describe('who reads', () => {
+  it(
+    'is recorded from the phone: a no at once, a yes only after ringing',
+    atDesk(
+      async (page) => {
+        await page.getByRole('button', { name: 'Who reads what they write' }).click()
+        await page.getByLabel('They said, about').selectOption('Tom Okafor')
+        await page.getByLabel('Their answer').selectOption('yes, they may read it')
+        const calls = []
+        page.on('request', (request) => (request.method() === 'POST' ? calls.push(request.postDataJSON()) : undefined))
+        await page.getByRole('button', { name: 'Write it down' }).click()
+        await page.getByText('A yes counts only after you rang').waitFor()
+        assert.deepEqual(calls, [])
+        await page.getByText('I rang the number').click()
+        await page.getByRole('button', { name: 'Write it down' }).click()
+        await page.locator('.readers').getByText('Tom Okafor since').or(page.locator('.readers .message', { hasText: 'Tom Okafor' })).first().waitFor()
+
+        assert.deepEqual(calls, [{ clinician: 'c2', agreed: 'YES', rangStoredNumber: true }])
+      },
+      { path: '/desk?person=p1' },
+    ),
+  )
+})
+
 describe('the finder', () => {
   it(
     'finds by weekday, part of day and language, by keys, and what is picked fills the form',

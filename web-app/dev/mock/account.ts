@@ -3,20 +3,22 @@ import { ok, problem, type Request, type Route } from './http.ts'
 const client = { subject: 'mock-client', role: 'CLIENT', name: 'River', clientId: 'mock-client' }
 const desk = { subject: 'mock-desk', role: 'FRONT_DESK', name: 'Noor' }
 const owner = { subject: 'mock-owner', role: 'OWNER', name: 'Ada' }
+const clinician = { subject: 'mock-clinician', role: 'CLINICIAN', name: 'Maya Lindqvist', clinicianId: 'c1' }
 const XSRF = 'XSRF-TOKEN='
 
-/** Who a contact belongs to: `desk@…` works at the front desk, `owner@…` owns the practice, anybody else is River. */
-const people = { 'mock-desk': desk, 'mock-owner': owner, 'mock-token': client }
+/** Whose a contact is: `desk@…` works at the front desk, `owner@…` owns the practice, `clinician@…` is Maya, anybody else is River. */
+const people = { 'mock-desk': desk, 'mock-owner': owner, 'mock-clinician': clinician, 'mock-token': client }
 type Token = keyof typeof people
 
 function tokenOf(contact: unknown): Token {
   const [name] = String(contact).split('@')
-  return name === 'desk' || name === 'owner' ? `mock-${name}` : 'mock-token'
+  return name === 'desk' || name === 'owner' || name === 'clinician' ? `mock-${name}` : 'mock-token'
 }
 
 const meOf = ({ cookie }: Request) => Object.entries(people).find(([token]) => cookie.includes(`${XSRF}${token}`))?.[1]
 
-export const isStaff = (request: Request): boolean => ['FRONT_DESK', 'OWNER'].includes(meOf(request)?.role ?? '')
+export const isStaff = (request: Request): boolean => ['FRONT_DESK', 'OWNER', 'CLINICIAN'].includes(meOf(request)?.role ?? '')
+export const isClinician = (request: Request): boolean => meOf(request)?.role === 'CLINICIAN'
 
 /** Who did it, as a history says it: whoever only has a link is anyone. */
 export function doerOf(request: Request): { kind: string; subject?: string } {

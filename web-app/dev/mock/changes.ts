@@ -5,7 +5,7 @@ const followers = new Set<ServerResponse>()
 /** The stream of changes, for whoever has a cookie of the practice. True when it answered. */
 export function follow(message: IncomingMessage, response: ServerResponse): boolean {
   if (message.url !== '/api/scheduling/calendar/changes') return false
-  if (!/XSRF-TOKEN=mock-(desk|owner)/.test(message.headers.cookie ?? '')) {
+  if (!/XSRF-TOKEN=mock-(desk|owner|clinician)/.test(message.headers.cookie ?? '')) {
     response.writeHead(401, { 'Content-Type': 'application/problem+json' }).end('{"type":"urn:anteroom:problem:unauthorized","title":"x","status":401}')
     return true
   }

@@ -22,7 +22,7 @@ function entryOf(one: Kept) {
   const times = { id, clinician, start: stamp(one.start, ZONE), end: stamp(endOf(one), ZONE) }
   if (status === 'HELD') return { ...times, kind: 'HOLD', status, expiresAt: new Date(one.until).toISOString() }
   const client = { id: one.client.id, preferredName: one.client.preferredName }
-  return { ...times, kind: 'APPOINTMENT', status, client, offering, offeringKind: offerings.find((other) => other.id === offering)?.kind, format, attendance, confirmed, revision }
+  return { ...times, kind: 'APPOINTMENT', status, client, offering, offeringKind: offerings.find((other) => other.id === offering)?.kind, format, attendance, confirmed, revision, ...(one.unproven === true ? { unproven: true } : {}) }
 }
 
 const offView = ({ id, clinician, start, end, note }: Off) => ({ id, clinician, start: stamp(start, ZONE), end: stamp(end, ZONE), ...(note === undefined ? {} : { note }) })

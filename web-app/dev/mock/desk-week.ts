@@ -26,7 +26,7 @@ function quietWeek(): void {
   book(3, '10:00', 'c1', 'Ola', { offering: 'consultation', status: 'REQUESTED', format: 'PHONE', asked: { due: at(1, '17:00'), owner: { kind: 'OWNER', subject: 'mock-owner' } } })
   book(4, '11:00', 'c3', 'Uma & Cy', { offering: 'couples', status: 'REQUESTED', asked: { due: at(2, '09:30'), owner: { kind: 'FRONT_DESK', subject: 'mock-desk' } } })
   book(0, '10:00', 'c2', 'Mina')
-  book(2, '10:00', 'c1', 'Bea')
+  book(2, '10:00', 'c1', 'Bea', { unproven: true })
   book(2, '11:30', 'c3', 'Emmanuelle Vandenberghe-Okonkwo')
   book(3, '15:00', 'c3', 'Theo L.', { format: 'IN_PERSON' })
   book(-7, '14:30', 'c1', 'Jordan', { attendance: 'FULFILLED' })

@@ -7,7 +7,7 @@ import { stamp } from './time.ts'
 export interface Kept {
   id: string; token: string; status: string; revision: number; start: number; minutes: number; clinician: string; offering: string; format: string
   client: Record<string, unknown>; confirm: string; until: number; attendance: string; confirmed: boolean; overrides: string[]
-  history: Deed[]; asked?: Asked; undo?: { until: number; status: string }; moves: number
+  history: Deed[]; unproven?: boolean; asked?: Asked; undo?: { until: number; status: string }; moves: number
 }
 
 export interface Doer { kind: string; subject?: string }
@@ -94,7 +94,7 @@ function forStaff(one: Kept) {
   const entered = one.history.findLast(({ what }) => what === 'ATTENDANCE')
   const last = one.history.at(-1)
   return {
-    attendance: one.attendance, overrides: one.overrides, ...(last === undefined ? {} : { lastChange: deedView(last) }),
+    attendance: one.attendance, overrides: one.overrides, ...(one.unproven === true ? { unproven: true } : {}), ...(last === undefined ? {} : { lastChange: deedView(last) }),
     ...(entered === undefined ? {} : { attendanceEntered: { at: instant(entered.at), by: entered.by } }),
   }
 }

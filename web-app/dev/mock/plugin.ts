@@ -10,6 +10,7 @@ import { forgetAnswers, intakeRoutes } from './intake.ts'
 import { forgetPeople, peopleRoutes } from './people.ts'
 import { setTerms } from './practice.ts'
 import { forgetTimes, schedulingRoutes } from './scheduling.ts'
+import { forgetReaders, writtenRoutes } from './written.ts'
 
 const reset: Route = [
   'POST',
@@ -19,6 +20,7 @@ const reset: Route = [
     forgetPeople()
     forgetTimes()
     forgetAnswers()
+    forgetReaders()
     if (body.desk !== undefined) seedDesk(body.desk)
     setTerms(body.terms)
     return { status: 204 }
@@ -27,7 +29,7 @@ const reset: Route = [
 
 const clock: Route = ['GET', '/local/clock', () => (hasTravelled() ? ok({ now: new Date(now()).toISOString() }) : problem(404, 'not-found'))]
 
-const routes = [reset, clock, ...accountRoutes, ...schedulingRoutes, ...answerRoutes, ...peopleRoutes, ...intakeRoutes]
+const routes = [reset, clock, ...accountRoutes, ...schedulingRoutes, ...answerRoutes, ...writtenRoutes, ...peopleRoutes, ...intakeRoutes]
 
 /** The CSP that the gateway sends; `vite preview` sends it too, so that a page that breaks it is seen at once. */
 const csp =

@@ -57,6 +57,10 @@ describe('the tags', () => {
     expect(words).toEqual(['Booked', 'Confirmed', 'Arrived', 'Outside the usual limits'])
   })
 
+  it('say of a booking by contact alone that they have not confirmed it yet', () => {
+    expect(tagsOf(anAppointment({ unproven: true })).map((tag) => tag.word)).toEqual(['Booked', 'Not yet confirmed by them'])
+  })
+
   it('say nothing of a confirmation once it is cancelled', () => {
     expect(tagsOf(anAppointment({ status: 'CANCELLED', confirmed: true })).map((tag) => tag.word)).toEqual(['Cancelled'])
   })

@@ -37,6 +37,7 @@ export function attendanceWord(attendance: Appointment['attendance']): string {
 export function tagsOf(appointment: Appointment): Tag[] {
   const attendance = appointment.attendance === undefined ? undefined : attendanceTags[appointment.attendance]
   const tags = [statusTags[appointment.status]]
+  if (appointment.unproven === true && appointment.status !== 'CANCELLED') tags.push({ word: 'Not yet confirmed by them', tone: 'plain' })
   if (appointment.confirmed && appointment.status !== 'CANCELLED') tags.push({ word: 'Confirmed', tone: 'plain' })
   if (attendance !== undefined) tags.push(attendance)
   if (appointment.overrides?.includes('LIMITS') === true) tags.push({ word: 'Outside the usual limits', tone: 'plain' })

@@ -41,6 +41,7 @@ export function tileWords(tile: Tile, clinicianName: string): TileWords {
 /** What is known beyond being booked; the quiet case says nothing. */
 export function stateWord(entry: CalendarEntry): string {
   if (entry.status === 'REQUESTED') return 'asked for'
+  if (entry.unproven === true) return 'not yet confirmed by them'
   switch (entry.attendance ?? 'EXPECTED') {
     case 'ARRIVED':
       return 'arrived'

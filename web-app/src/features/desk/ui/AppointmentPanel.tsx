@@ -13,9 +13,11 @@ import { Messages } from './Messages'
 import { MoveForm } from './MoveForm'
 import { PanelHead } from './PanelHead'
 import { ReachLine } from './ReachLine'
+import { ReadWhatTheyWrote } from './ReadWhatTheyWrote'
 import { RequestNote } from './RequestNote'
 import { Tags } from './Tags'
 import { TakeBack } from './TakeBack'
+import { UnprovenNote } from './UnprovenNote'
 import { useWhen } from './useWhen'
 
 export function AppointmentPanel({ id }: { id: string }) {
@@ -46,8 +48,10 @@ function Known({ appointment }: { appointment: Appointment }) {
       <PanelHead when={when.short} title={appointment.client?.preferredName ?? 'Name not shown'} isName />
       <ReachLine client={appointment.client?.id} contact={appointment.client} />
       <Tags appointment={appointment} />
+      <UnprovenNote appointment={appointment} />
       <RequestNote appointment={appointment} />
       <AppointmentFacts appointment={appointment} />
+      <ReadWhatTheyWrote client={appointment.client?.id} />
       {form === 'move' ? <MoveForm appointment={appointment} onClose={close} /> : null}
       {form === 'cancel' ? <CancelForm appointment={appointment} onClose={close} /> : null}
       {form === 'decline' ? (

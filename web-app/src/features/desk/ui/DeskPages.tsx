@@ -8,6 +8,7 @@ import { LiveDesk } from './LiveDesk'
 import { RequestsPage } from './RequestsPage'
 import { StaffOnly } from './StaffOnly'
 import { TodayPage } from './TodayPage'
+import { WrittenPage } from './WrittenPage'
 
 /** The front desk's pages, one file for all of them: who works here opens every one. */
 export default function DeskPages() {
@@ -22,6 +23,7 @@ export default function DeskPages() {
                 <Route path="/desk/today" component={TodayPage} />
                 <Route path="/desk/requests" component={RequestsPage} />
                 <Route path="/desk/clients" component={ClientsPage} />
+                <Route path="/desk/people/:client/answers">{({ client }) => <WrittenPage key={client} client={client} />}</Route>
                 <Route>
                   <Redirect to="/desk" replace />
                 </Route>

@@ -38,6 +38,7 @@ export const GridTile = memo(function GridTile({ tile, from, length, lane, lanes
         data-whose={tile.clinician}
         data-attendance={tile.entry.attendance}
         data-status={tile.entry.status}
+        data-unproven={tile.entry.unproven || undefined}
         data-movable={mayMove(tile) || undefined}
         data-away={away || undefined}
         tabIndex={inTabOrder ? 0 : -1}

@@ -11,6 +11,8 @@ import { useDesk } from './desk-context'
 import { Name } from './Name'
 import { PanelHead } from './PanelHead'
 import { ReachLine } from './ReachLine'
+import { ReadersPart } from './ReadersPart'
+import { ReadWhatTheyWrote } from './ReadWhatTheyWrote'
 
 /** A person: how they may be reached, where they are, what stands in the calendar for them. */
 export function PersonPanel({ id }: { id: string }) {
@@ -40,12 +42,14 @@ export function PersonPanel({ id }: { id: string }) {
         </Fact>
         <Fact name="Intake">{packets.data === undefined ? '…' : intakeLine(packets.data)}</Fact>
       </dl>
+      <ReadWhatTheyWrote client={id} />
       <div className="acts">
         <Button className="act" onPress={() => desk.setDialog({ kind: 'new', from: { person: { id, name: preferredName } } })}>
           New appointment
         </Button>
       </div>
       <AppointmentsOf client={id} />
+      <ReadersPart client={id} />
     </>
   )
 }

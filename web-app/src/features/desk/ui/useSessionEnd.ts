@@ -10,11 +10,11 @@ export function useSessionEnd(): void {
     () =>
       queries.getQueryCache().subscribe(({ query, type }) => {
         const [scope] = query.queryKey as readonly unknown[]
-        if (type !== 'updated' || scope !== 'desk') return
+        if (type !== 'updated' || (scope !== 'desk' && scope !== 'written')) return
         const error: unknown = query.state.error
         if (!(error instanceof CallFailed) || error.call.kind !== 'problem' || error.call.problem.status !== 401) return
         queries.setQueryData(sessionKey, (): Session => ({ kind: 'nobody' }))
-        queries.removeQueries({ queryKey: ['desk'] })
+        for (const read of ['desk', 'written']) queries.removeQueries({ queryKey: [read] })
       }),
     [queries],
   )
