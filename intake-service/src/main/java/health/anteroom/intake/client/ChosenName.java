@@ -1,5 +1,6 @@
 package health.anteroom.intake.client;
 
+import health.anteroom.kit.contact.PersonText;
 import java.util.Optional;
 
 /** The name that a client wants to be called by; any name, not the one on their papers. Never rendered. */
@@ -7,11 +8,7 @@ public record ChosenName(String value) {
     private static final int LONGEST = 100;
 
     public static Optional<ChosenName> parse(String text) {
-        String name = text.strip();
-        boolean writable = name.codePoints().noneMatch(Character::isISOControl);
-        return !name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST && writable
-                ? Optional.of(new ChosenName(name))
-                : Optional.empty();
+        return PersonText.line(text, LONGEST).map(ChosenName::new);
     }
 
     @Override

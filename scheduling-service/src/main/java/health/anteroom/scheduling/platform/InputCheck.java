@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.platform;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.problem.ProblemException;
 import java.time.DateTimeException;
@@ -22,18 +23,22 @@ public final class InputCheck {
         return this;
     }
 
-    /** There, not blank, without control characters, and not longer than that. */
+    /** One line that is there, shows what it is ({@link PersonText}), and is not longer than that. */
     public InputCheck text(@Nullable String text, int most, String pointer) {
-        return demand(text != null && !text.isBlank(), pointer, "This is needed.")
-                .optionalText(text, most, pointer);
+        if (text == null || text.isBlank()) {
+            return demand(false, pointer, "This is needed.");
+        }
+        demand(text.length() <= most, pointer, "At most " + most + " characters, please.");
+        return demand(PersonText.line(text, text.length()).isPresent(), pointer, "Plain text on one line, please.");
     }
 
+    /** As {@link #text}, where it may be left out, and may have several lines. */
     public InputCheck optionalText(@Nullable String text, int most, String pointer) {
-        demand(text == null || text.length() <= most, pointer, "At most " + most + " characters, please.");
-        return demand(
-                text == null || text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
-                pointer,
-                "Plain text only, please.");
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        demand(text.length() <= most, pointer, "At most " + most + " characters, please.");
+        return demand(PersonText.lines(text, text.length()).isPresent(), pointer, "Plain text only, please.");
     }
 
     public InputCheck id(@Nullable String id, String pointer) {

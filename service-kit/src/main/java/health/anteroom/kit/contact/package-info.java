@@ -1,5 +1,5 @@
 /**
- * One way to reach a person, normalised: an e-mail address or a phone number in E.164.
+ * What a person is called and how to reach them, normalised: a line of text, an e-mail address or a phone number in E.164.
  */
 @NullMarked
 package health.anteroom.kit.contact;

@@ -1,5 +1,6 @@
 package health.anteroom.notification.recipient.adapter.web;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.kit.problem.Problem.FieldProblem;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -64,8 +65,6 @@ final class FieldReader {
         if (text == null || text.isBlank() || text.length() > longest) {
             return refuse(pointer, "Please use 1 to " + longest + " characters.");
         }
-        return text.codePoints().anyMatch(Character::isISOControl)
-                ? refuse(pointer, "Please use a single line.")
-                : Optional.of(text.strip());
+        return PersonText.line(text, longest).or(() -> refuse(pointer, "Please use a single line of plain text."));
     }
 }

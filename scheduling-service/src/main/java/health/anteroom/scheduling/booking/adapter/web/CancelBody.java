@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.booking.adapter.web;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.scheduling.booking.model.CancelReason;
 import health.anteroom.scheduling.platform.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,6 @@ record CancelBody(@Nullable String reason) {
 
     CancelReason toReason() {
         new InputCheck().optionalText(reason, MOST, "/reason").orRefuse();
-        return reason == null || reason.isBlank() ? CancelReason.NONE : new CancelReason(reason.strip());
+        return reason == null || reason.isBlank() ? CancelReason.NONE : new CancelReason(PersonText.tidy(reason));
     }
 }

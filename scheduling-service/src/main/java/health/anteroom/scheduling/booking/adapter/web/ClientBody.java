@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.web;
 
 import health.anteroom.kit.contact.ContactPoint;
 import health.anteroom.kit.contact.EmailAddress;
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.kit.contact.PhoneNumber;
 import health.anteroom.scheduling.booking.application.NewClient;
 import health.anteroom.scheduling.booking.model.ChosenName;
@@ -49,7 +50,7 @@ record ClientBody(
 
     NewClient toClient() {
         return new NewClient(
-                new ChosenName(Objects.requireNonNull(preferredName).strip()),
+                new ChosenName(PersonText.tidy(Objects.requireNonNull(preferredName))),
                 contact(),
                 new Whereabouts(ZoneId.of(Objects.requireNonNull(zone)), region == null ? null : new Region(region)),
                 Boolean.TRUE.equals(plainWords));

@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.practice.adapter.web;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.scheduling.platform.InputCheck;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.ClinicianProfile;
@@ -30,8 +31,8 @@ record ClinicianBody(
         return new SaveClinician(
                 new ClinicianId(pathId),
                 new ClinicianProfile(
-                        Objects.requireNonNull(name).strip(),
-                        bio == null ? "" : bio.strip(),
+                        PersonText.tidy(Objects.requireNonNull(name)),
+                        bio == null ? "" : PersonText.tidy(bio),
                         orNone(modalities),
                         orNone(languages),
                         orNone(regions).stream().map(Region::new).collect(Collectors.toSet())),

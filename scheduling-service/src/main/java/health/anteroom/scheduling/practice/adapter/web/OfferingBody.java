@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.practice.adapter.web;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.scheduling.platform.InputCheck;
 import health.anteroom.scheduling.practice.Approval;
 import health.anteroom.scheduling.practice.BookingReach;
@@ -53,7 +54,7 @@ record OfferingBody(
         return new Offering(
                 new OfferingId(pathId),
                 given(kind),
-                new OfferingWords(given(name).strip(), orEmpty(priceNote), orEmpty(changePolicy)),
+                new OfferingWords(PersonText.tidy(given(name)), orEmpty(priceNote), orEmpty(changePolicy)),
                 new OfferingUse(
                         Boolean.TRUE.equals(firstContact),
                         orEmpty(packet),
@@ -117,7 +118,7 @@ record OfferingBody(
     }
 
     private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : PersonText.tidy(text);
     }
 
     private static Duration orZero(@Nullable Duration length) {

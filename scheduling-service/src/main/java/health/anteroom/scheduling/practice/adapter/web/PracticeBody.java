@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.practice.adapter.web;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.scheduling.platform.InputCheck;
 import health.anteroom.scheduling.practice.Holiday;
 import health.anteroom.scheduling.practice.PracticeSetup;
@@ -88,7 +89,7 @@ record PracticeBody(
         Holiday toHoliday() {
             return new Holiday(
                     Objects.requireNonNull(date),
-                    Objects.requireNonNull(name).strip(),
+                    PersonText.tidy(Objects.requireNonNull(name)),
                     zone == null ? null : ZoneId.of(zone));
         }
     }
@@ -100,9 +101,7 @@ record PracticeBody(
         }
 
         Room toRoom() {
-            return new Room(
-                    new RoomId(Objects.requireNonNull(id)),
-                    Objects.requireNonNull(name).strip());
+            return new Room(new RoomId(Objects.requireNonNull(id)), PersonText.tidy(Objects.requireNonNull(name)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package health.anteroom.scheduling.practice.adapter.web;
 
+import health.anteroom.kit.contact.PersonText;
 import health.anteroom.scheduling.platform.InputCheck;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.TimeOffNote;
@@ -49,7 +50,7 @@ record TimeOffBody(
     }
 
     TimeOffNote noteOrNone() {
-        return note == null ? TimeOffNote.NONE : new TimeOffNote(note.strip());
+        return note == null ? TimeOffNote.NONE : new TimeOffNote(PersonText.tidy(note));
     }
 
     private static Instant instant(@Nullable OffsetDateTime given) {
