@@ -22,7 +22,17 @@ public record Condition(String question, Operator operator, AnswerValue expected
 
     private boolean same(AnswerValue value) {
         OptionalInt compared = compared(value);
-        return compared.isPresent() ? compared.getAsInt() == 0 : new AnswerOption(expected, null).isChosenBy(value);
+        return compared.isPresent() ? compared.getAsInt() == 0 : chosen(value);
+    }
+
+    /** A condition that names no system means the code of any. */
+    private boolean chosen(AnswerValue value) {
+        AnswerValue meant = expected;
+        if (expected instanceof AnswerValue.Code code && value instanceof AnswerValue.Code given) {
+            String system = code.system() == null ? given.system() : code.system();
+            meant = new AnswerValue.Code(system, code.code(), code.display());
+        }
+        return new AnswerOption(meant, null).isChosenBy(value);
     }
 
     private OptionalInt compared(AnswerValue value) {
@@ -32,7 +42,7 @@ public record Condition(String question, Operator operator, AnswerValue expected
             return OptionalInt.of(number.compareTo(bound));
         }
         return value instanceof AnswerValue.Lexical left && expected instanceof AnswerValue.Lexical right
-                ? OptionalInt.of(left.value().compareTo(right.value()))
+                ? OptionalInt.of(Moments.compare(left, right))
                 : OptionalInt.empty();
     }
 

@@ -7,7 +7,10 @@ public interface Questionnaires {
     /** The newest version; empty when there is no such questionnaire. */
     Optional<QuestionnaireVersion> newest(String id);
 
-    /** By FHIR canonical URL, with or without {@code |version}, or by a reference that ends in the id. */
+    /**
+     * By FHIR canonical URL, or by a reference that ends in the id. With {@code |version} it is the text that calls itself
+     * so, without it the newest.
+     */
     Optional<QuestionSet> byCanonical(String canonical);
 
     QuestionSet questions(QuestionnaireVersion version);

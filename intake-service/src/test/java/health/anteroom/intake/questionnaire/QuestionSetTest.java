@@ -46,6 +46,14 @@ class QuestionSetTest {
                 Arguments.of(Operator.EQUAL, YES, List.of(new Code("s", "no", null), YES), true),
                 Arguments.of(Operator.EQUAL, YES, List.of(), false),
                 Arguments.of(Operator.EQUAL, new Whole(3), List.of(new Amount(new BigDecimal("3.0"))), true),
+                Arguments.of(Operator.EQUAL, new Code(null, "yes", null), List.of(YES), true),
+                Arguments.of(Operator.EQUAL, new Code(null, "no", null), List.of(YES), false),
+                Arguments.of(Operator.EQUAL, new Code("t", "yes", null), List.of(YES), false),
+                Arguments.of(Operator.LESS, at("10:00:00Z"), List.of(at("11:00:00+02:00")), true),
+                Arguments.of(Operator.LESS, at("10:00:00Z"), List.of(at("09:00:00-05:00")), false),
+                Arguments.of(Operator.EQUAL, at("10:00:00Z"), List.of(at("12:00:00+02:00")), true),
+                Arguments.of(Operator.EQUAL, at("10:00:00Z"), List.of(at("10:00:00+02:00")), false),
+                Arguments.of(Operator.LESS, at("10:00:00Z"), List.of(new Lexical(Form.DATE_TIME, "2027-02")), true),
                 Arguments.of(Operator.NOT_EQUAL, YES, List.of(new Code("s", "no", null)), true),
                 Arguments.of(Operator.NOT_EQUAL, YES, List.of(YES), false),
                 Arguments.of(Operator.NOT_EQUAL, YES, List.of(), false),
@@ -102,6 +110,10 @@ class QuestionSetTest {
                 .extracting(Question::linkId)
                 .containsExactly("a", "b", "any");
         assertThat(set.asked(Map.of("a", List.of(YES), "b", List.of(YES)))).hasSize(5);
+    }
+
+    private static Lexical at(String time) {
+        return new Lexical(Form.DATE_TIME, "2027-03-14T" + time);
     }
 
     private static Condition is(String question, AnswerValue expected) {

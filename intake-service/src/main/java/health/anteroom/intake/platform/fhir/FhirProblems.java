@@ -7,8 +7,16 @@ import java.util.List;
 public final class FhirProblems {
     private FhirProblems() {}
 
-    public static Problem notJson() {
-        return Problem.badRequest("malformed", "The body is missing or is not the JSON that this address takes.");
+    public static Problem unreadable(Unreadable why) {
+        return switch (why) {
+            case MALFORMED ->
+                Problem.badRequest("malformed", "The body is missing or is not the JSON that this address takes.");
+            case TOO_DEEP ->
+                Problem.badRequest(
+                        "too-deep",
+                        "This is nested too deep: at most %d levels are read, which is %d items inside each other."
+                                .formatted(FhirReader.DEEPEST, FhirReader.DEEPEST / 2 - 1));
+        };
     }
 
     public static Problem flawed(String slug, List<FhirFlaw> flaws) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 public final class FhirReader {
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
     private static final int LONGEST_NUMBER = 64;
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -50,10 +51,19 @@ public final class FhirReader {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
             tree = STRICT.readTree(text);
+        } catch (StreamConstraintsException tooMuch) {
+            return new FhirReading.NotJson<>(isTooDeep(tooMuch) ? Unreadable.TOO_DEEP : Unreadable.MALFORMED);
         } catch (CharacterCodingException | JacksonException notJson) {
-            return new FhirReading.NotJson<>();
+            return new FhirReading.NotJson<>(Unreadable.MALFORMED);
         }
-        return tree instanceof ObjectNode root ? resource(type, root, text) : new FhirReading.NotJson<>();
+        return tree instanceof ObjectNode root
+                ? resource(type, root, text)
+                : new FhirReading.NotJson<>(Unreadable.MALFORMED);
+    }
+
+    /** The other constraints, as of the length of a number, speak of what is malformed. */
+    private static boolean isTooDeep(StreamConstraintsException tooMuch) {
+        return tooMuch.getOriginalMessage().contains("nesting depth");
     }
 
     private <R extends Resource> FhirReading<R> resource(Class<R> type, ObjectNode root, String text) {

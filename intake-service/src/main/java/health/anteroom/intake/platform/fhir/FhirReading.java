@@ -14,8 +14,7 @@ public sealed interface FhirReading<R> {
         }
     }
 
-    /** No JSON, or not what JSON promises: duplicate keys, too deep, trailing text. */
-    record NotJson<R>() implements FhirReading<R> {}
+    record NotJson<R>(Unreadable why) implements FhirReading<R> {}
 
     /** JSON, but not such a resource; every flaw that was found. */
     record Flawed<R>(List<FhirFlaw> flaws) implements FhirReading<R> {

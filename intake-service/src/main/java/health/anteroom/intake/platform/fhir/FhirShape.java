@@ -115,6 +115,7 @@ final class FhirShape {
         if (definition == null) {
             definition = child.getChildByName(child.getElementName());
         }
+        FhirText.flaw(name, value).ifPresent(what -> add(at, what));
         if (FhirPrimitives.isPrimitive(definition)) {
             // Public forms write numbers inside extensions as text; they are kept as they came.
             boolean kept = at.contains("/extension/") && value.isString();

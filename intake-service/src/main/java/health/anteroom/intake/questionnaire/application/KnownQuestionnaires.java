@@ -33,9 +33,12 @@ public final class KnownQuestionnaires implements Questionnaires {
     @Override
     public Optional<QuestionSet> byCanonical(String canonical) {
         shipped.await();
-        String url = canonical.split("\\|", 2)[0];
-        String lastSegment = url.substring(url.lastIndexOf('/') + 1);
-        return shelf.newestByUrl(url).or(() -> shelf.newest(lastSegment)).map(this::questions);
+        String[] parts = canonical.split("\\|", 2);
+        String lastSegment = parts[0].substring(parts[0].lastIndexOf('/') + 1);
+        Optional<QuestionnaireVersion> newest = shelf.newestByUrl(parts[0]).or(() -> shelf.newest(lastSegment));
+        Optional<QuestionnaireVersion> meant =
+                parts.length == 1 ? newest : newest.flatMap(version -> shelf.released(version.id(), parts[1]));
+        return meant.map(this::questions);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class PutQuestionnaireHandler {
 
     public PutQuestionnaireOutcome handle(byte[] body) {
         return switch (format.read(body)) {
-            case QuestionnaireReading.NotJson notJson -> new PutQuestionnaireOutcome.NotJson();
+            case QuestionnaireReading.NotJson notJson -> new PutQuestionnaireOutcome.NotJson(notJson.why());
             case QuestionnaireReading.Flawed flawed -> new PutQuestionnaireOutcome.Unacceptable(flawed.flaws());
             case QuestionnaireReading.Acceptable acceptable -> put(acceptable.resource());
         };
@@ -28,9 +28,17 @@ public final class PutQuestionnaireHandler {
         return switch (shelf.put(resource, Origin.PRACTICE)) {
             case CREATED -> new PutQuestionnaireOutcome.Created(resource);
             case REPLACED, UNCHANGED -> new PutQuestionnaireOutcome.Kept(resource);
-            case URL_TAKEN ->
-                new PutQuestionnaireOutcome.Unacceptable(
-                        List.of(new FhirFlaw("/url", "Another questionnaire has this url already.")));
+            case URL_TAKEN -> unacceptable("/url", "Another questionnaire has this url already.");
+            case NAME_SHARED ->
+                unacceptable(
+                        "/id",
+                        "Another form goes by this identifier, name or title. To keep both, give this one an id or a url;"
+                                + " to put it in the other's place, give it the id %s."
+                                        .formatted(resource.version().id()));
         };
+    }
+
+    private static PutQuestionnaireOutcome unacceptable(String pointer, String what) {
+        return new PutQuestionnaireOutcome.Unacceptable(List.of(new FhirFlaw(pointer, what)));
     }
 }

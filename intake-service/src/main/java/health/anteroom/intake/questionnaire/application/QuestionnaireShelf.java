@@ -9,6 +9,9 @@ public interface QuestionnaireShelf {
 
     Optional<QuestionnaireVersion> newestByUrl(String canonical);
 
+    /** The text of that questionnaire which calls itself this version. */
+    Optional<QuestionnaireVersion> released(String id, String release);
+
     Optional<String> json(QuestionnaireVersion version);
 
     /** Keeps the version, then makes it the newest; safe to repeat after a crash between the two. */
@@ -25,6 +28,8 @@ public interface QuestionnaireShelf {
         CREATED,
         REPLACED,
         UNCHANGED,
-        URL_TAKEN
+        URL_TAKEN,
+        /** Another text goes by the same name, and neither has an id or a url of its own. */
+        NAME_SHARED
     }
 }

@@ -71,7 +71,7 @@ public final class ShippedQuestionnaires {
                         outcome);
             }
             case QuestionnaireReading.Flawed flawed -> throw new IllegalStateException("Shipped: " + flawed.flaws());
-            case QuestionnaireReading.NotJson notJson -> throw new IllegalStateException("Shipped: no JSON");
+            case QuestionnaireReading.NotJson notJson -> throw new IllegalStateException("Shipped: " + notJson.why());
         }
     }
 }

@@ -6,6 +6,7 @@ import health.anteroom.intake.platform.fhir.FhirReader;
 import health.anteroom.intake.platform.fhir.FhirReading;
 import health.anteroom.intake.questionnaire.QuestionSet;
 import health.anteroom.intake.questionnaire.QuestionnaireVersion;
+import health.anteroom.intake.questionnaire.application.Naming;
 import health.anteroom.intake.questionnaire.application.QuestionnaireFormat;
 import health.anteroom.intake.questionnaire.application.QuestionnaireReading;
 import health.anteroom.intake.questionnaire.application.QuestionnaireResource;
@@ -27,7 +28,7 @@ public final class FhirQuestionnaireFormat implements QuestionnaireFormat {
     @Override
     public QuestionnaireReading read(byte[] body) {
         return switch (reader.read(Questionnaire.class, body)) {
-            case FhirReading.NotJson<Questionnaire> notJson -> new QuestionnaireReading.NotJson();
+            case FhirReading.NotJson<Questionnaire> notJson -> new QuestionnaireReading.NotJson(notJson.why());
             case FhirReading.Flawed<Questionnaire> flawed -> new QuestionnaireReading.Flawed(flawed.flaws());
             case FhirReading.Read<Questionnaire> read -> accept(read.resource(), read.json());
         };
@@ -43,9 +44,11 @@ public final class FhirQuestionnaireFormat implements QuestionnaireFormat {
         if (!flaws.isEmpty()) {
             return new QuestionnaireReading.Flawed(flaws);
         }
-        String id = QuestionnaireIds.of(questionnaire, json);
+        QuestionnaireIds.FoundId found = QuestionnaireIds.of(questionnaire, json);
+        String id = found.id();
         String text = questionnaire.hasId() ? json : QuestionnaireIds.withId(json, id);
         QuestionnaireVersion version = new QuestionnaireVersion(id, QuestionnaireIds.digest(text));
-        return new QuestionnaireReading.Acceptable(new QuestionnaireResource(version, questionnaire.getUrl(), text));
+        Naming naming = new Naming(questionnaire.getUrl(), questionnaire.getVersion(), found.certainty());
+        return new QuestionnaireReading.Acceptable(new QuestionnaireResource(version, naming, text));
     }
 }

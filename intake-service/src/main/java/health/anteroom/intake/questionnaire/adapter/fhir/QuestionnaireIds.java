@@ -1,9 +1,11 @@
 package health.anteroom.intake.questionnaire.adapter.fhir;
 
+import health.anteroom.intake.questionnaire.application.Naming.Certainty;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Questionnaire;
 
@@ -13,19 +15,27 @@ final class QuestionnaireIds {
 
     private QuestionnaireIds() {}
 
-    static String of(Questionnaire questionnaire, String json) {
+    static FoundId of(Questionnaire questionnaire, String json) {
         if (questionnaire.hasId()) {
-            return questionnaire.getIdElement().getIdPart();
+            return new FoundId(questionnaire.getIdElement().getIdPart(), Certainty.OWN);
         }
+        if (questionnaire.hasUrl()) {
+            return new FoundId(digest(questionnaire.getUrl()), Certainty.OWN);
+        }
+        return shared(questionnaire)
+                .map(name -> new FoundId(digest(name), Certainty.SHARED))
+                .orElseGet(() -> new FoundId(digest(json), Certainty.OWN));
+    }
+
+    private static Optional<String> shared(Questionnaire questionnaire) {
         Stream<String> identifiers = questionnaire.getIdentifier().stream()
                 .map(identifier -> identifier.getSystem() + "|" + identifier.getValue());
         Stream<String> names = Stream.of(questionnaire.getName(), questionnaire.getTitle());
-        return Stream.of(Stream.ofNullable(questionnaire.getUrl()), identifiers, names.flatMap(Stream::ofNullable))
-                .flatMap(candidates -> candidates)
-                .findFirst()
-                .map(QuestionnaireIds::digest)
-                .orElseGet(() -> digest(json));
+        return Stream.concat(identifiers, names.flatMap(Stream::ofNullable)).findFirst();
     }
+
+    /** An id, and how sure it is that it means this form alone. */
+    record FoundId(String id, Certainty certainty) {}
 
     static String digest(String text) {
         try {

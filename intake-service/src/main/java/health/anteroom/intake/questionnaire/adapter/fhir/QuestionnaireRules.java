@@ -20,6 +20,10 @@ final class QuestionnaireRules {
 
     static List<FhirFlaw> flaws(Questionnaire questionnaire) {
         QuestionnaireRules rules = new QuestionnaireRules();
+        rules.check(
+                !questionnaire.hasUrl() || !questionnaire.getUrl().contains("|"),
+                "/url",
+                "The version belongs in \"version\", not in the url.");
         rules.collect(questionnaire.getItem(), "/item");
         rules.walk(questionnaire.getItem(), "/item");
         return rules.flaws;

@@ -1,6 +1,7 @@
 package health.anteroom.intake.questionnaire.adapter.mongo;
 
 import health.anteroom.intake.questionnaire.QuestionnaireVersion;
+import health.anteroom.intake.questionnaire.application.Naming;
 import health.anteroom.intake.questionnaire.application.QuestionnaireResource;
 import health.anteroom.intake.questionnaire.application.QuestionnaireShelf;
 import health.anteroom.kit.store.AggregateStore;
@@ -34,24 +35,30 @@ public final class MongoQuestionnaireShelf implements QuestionnaireShelf {
     }
 
     @Override
+    public Optional<QuestionnaireVersion> released(String id, String release) {
+        return newest.find(id)
+                .flatMap(pointer -> pointer.state().release(release))
+                .map(digest -> new QuestionnaireVersion(id, digest));
+    }
+
+    @Override
     public Optional<String> json(QuestionnaireVersion version) {
         return versions.find(version.key()).map(Stored::state);
     }
 
     @Override
     public PutOutcome put(QuestionnaireResource resource, Origin origin) {
-        versions.insert(resource.version().key(), resource.json());
-        NewestVersion next = new NewestVersion(resource.version().digest(), resource.canonical(), origin);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Stored<NewestVersion>> present =
                     newest.find(resource.version().id());
-            if (present.filter(now -> staysAsItIs(now.state(), next)).isPresent()) {
+            if (present.isPresent() && stays(present.get().state(), resource, origin)) {
                 return PutOutcome.UNCHANGED;
             }
-            var outcome = present.isPresent()
-                    ? newest.update(present.get(), next)
-                    : newest.insert(resource.version().id(), next);
-            switch (outcome) {
+            if (present.isPresent() && resource.naming().certainty() == Naming.Certainty.SHARED) {
+                return PutOutcome.NAME_SHARED;
+            }
+            versions.insert(resource.version().key(), resource.json());
+            switch (point(present, resource, origin)) {
                 case WriteOutcome.Written<NewestVersion> written -> {
                     return present.isPresent() ? PutOutcome.REPLACED : PutOutcome.CREATED;
                 }
@@ -66,8 +73,14 @@ public final class MongoQuestionnaireShelf implements QuestionnaireShelf {
                 "No quiet moment to put " + resource.version().id());
     }
 
-    private static boolean staysAsItIs(NewestVersion now, NewestVersion next) {
-        return now.equals(next) || (now.origin() == Origin.PRACTICE && next.origin() == Origin.SHIPPED);
+    private WriteOutcome<NewestVersion> point(
+            Optional<Stored<NewestVersion>> present, QuestionnaireResource resource, Origin origin) {
+        return present.map(before -> newest.update(before, before.state().with(resource, origin)))
+                .orElseGet(() -> newest.insert(resource.version().id(), NewestVersion.of(resource, origin)));
+    }
+
+    private static boolean stays(NewestVersion now, QuestionnaireResource resource, Origin origin) {
+        return now.equals(now.with(resource, origin)) || (now.origin() == Origin.PRACTICE && origin == Origin.SHIPPED);
     }
 
     private static QuestionnaireVersion version(Stored<NewestVersion> stored) {

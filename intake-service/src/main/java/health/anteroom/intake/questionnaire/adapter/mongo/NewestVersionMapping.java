@@ -2,6 +2,9 @@ package health.anteroom.intake.questionnaire.adapter.mongo;
 
 import health.anteroom.intake.questionnaire.application.QuestionnaireShelf.Origin;
 import health.anteroom.kit.store.AggregateMapping;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /** A questionnaire's pointer to its newest version. */
@@ -20,8 +23,12 @@ final class NewestVersionMapping implements AggregateMapping<NewestVersion> {
 
     @Override
     public Document write(NewestVersion newest) {
+        List<Document> releases = newest.releases().entrySet().stream()
+                .map(release -> new Document("version", release.getKey()).append("digest", release.getValue()))
+                .toList();
         Document document = new Document("digest", newest.digest())
-                .append("origin", newest.origin().name());
+                .append("origin", newest.origin().name())
+                .append("releases", releases);
         if (newest.canonical() != null) {
             document.append(URL, newest.canonical());
         }
@@ -30,7 +37,13 @@ final class NewestVersionMapping implements AggregateMapping<NewestVersion> {
 
     @Override
     public NewestVersion read(String id, Document stored) {
+        Map<String, String> releases = stored.getList("releases", Document.class, List.of()).stream()
+                .collect(Collectors.toMap(
+                        release -> release.getString("version"), release -> release.getString("digest")));
         return new NewestVersion(
-                stored.getString("digest"), stored.getString(URL), Origin.valueOf(stored.getString("origin")));
+                stored.getString("digest"),
+                stored.getString(URL),
+                Origin.valueOf(stored.getString("origin")),
+                releases);
     }
 }

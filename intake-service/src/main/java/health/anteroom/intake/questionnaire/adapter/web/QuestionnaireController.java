@@ -57,7 +57,7 @@ final class QuestionnaireController {
             case PutQuestionnaireOutcome.Created created -> stored(HttpStatus.CREATED, created.resource());
             case PutQuestionnaireOutcome.Kept kept -> stored(HttpStatus.OK, kept.resource());
             case PutQuestionnaireOutcome.NotJson notJson ->
-                FhirProblems.notJson().toResponse();
+                FhirProblems.unreadable(notJson.why()).toResponse();
             case PutQuestionnaireOutcome.Unacceptable unacceptable ->
                 FhirProblems.flawed("questionnaire-not-acceptable", unacceptable.flaws())
                         .toResponse();

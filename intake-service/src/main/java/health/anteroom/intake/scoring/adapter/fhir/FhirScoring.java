@@ -24,7 +24,7 @@ public final class FhirScoring {
 
     public ScoreOutcome score(byte[] body) {
         return switch (reader.read(QuestionnaireResponse.class, body)) {
-            case FhirReading.NotJson<QuestionnaireResponse> notJson -> new ScoreOutcome.NotJson();
+            case FhirReading.NotJson<QuestionnaireResponse> notJson -> new ScoreOutcome.NotJson(notJson.why());
             case FhirReading.Flawed<QuestionnaireResponse> flawed -> new ScoreOutcome.Unacceptable(flawed.flaws());
             case FhirReading.Read<QuestionnaireResponse> read -> score(read.resource());
         };

@@ -28,7 +28,8 @@ final class ScoreController {
         return StaffOnly.answer(caller, staff -> switch (scoring.score(body)) {
             case ScoreOutcome.Scored scored ->
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ScoreBody.of(scored.report()));
-            case ScoreOutcome.NotJson notJson -> FhirProblems.notJson().toResponse();
+            case ScoreOutcome.NotJson notJson ->
+                FhirProblems.unreadable(notJson.why()).toResponse();
             case ScoreOutcome.Unacceptable unacceptable ->
                 FhirProblems.flawed("response-not-acceptable", unacceptable.flaws())
                         .toResponse();

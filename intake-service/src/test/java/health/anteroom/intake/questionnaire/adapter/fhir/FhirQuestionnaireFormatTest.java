@@ -3,6 +3,7 @@ package health.anteroom.intake.questionnaire.adapter.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.anteroom.intake.platform.fhir.FhirFlaw;
+import health.anteroom.intake.platform.fhir.Unreadable;
 import health.anteroom.intake.questionnaire.application.QuestionnaireReading;
 import health.anteroom.intake.questionnaire.application.QuestionnaireResource;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,13 @@ class FhirQuestionnaireFormatTest {
             /title                      | {"resourceType":"Questionnaire","id":"q","status":"active","title":""}
             /title                      | {"resourceType":"Questionnaire","id":"q","status":"active","title":["x"]}
             /date                       | {"resourceType":"Questionnaire","id":"q","status":"active","date":"yesterday"}
+            /id                         | {"resourceType":"Questionnaire","id":"a/b","status":"active"}
+            /id                         | {"resourceType":"Questionnaire","id":"a b","status":"active"}
+            /id                         | {"resourceType":"Questionnaire","id":"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg","status":"active"}
+            /url                        | ~{"resourceType":"Questionnaire","id":"q","url":"https://example.org/q|2","status":"active"}~
+            /title                      | {"resourceType":"Questionnaire","id":"q","status":"active","title":"half \\ud800 a character"}
+            /item/0/linkId              | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"a\\u0000b","type":"string"}]}
+            /item/0/extension/0/valueString | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"string","extension":[{"url":"https://example.org/x","valueString":"\\u0007"}]}]}
             /item                       | {"resourceType":"Questionnaire","id":"q","status":"active","item":{"linkId":"1","type":"string"}}
             /item/0                     | {"resourceType":"Questionnaire","id":"q","status":"active","item":["x"]}
             /item/0                     | {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1"}]}
@@ -103,8 +111,19 @@ class FhirQuestionnaireFormatTest {
     @Test
     void readsTwoHundredLevelsButNotMore() {
         assertThat(FORMAT.read(nested(60))).isInstanceOf(QuestionnaireReading.Acceptable.class);
-        assertThat(FORMAT.read(nested(120))).isInstanceOf(QuestionnaireReading.NotJson.class);
-        assertThat(FORMAT.read(new byte[] {'"', (byte) 0xC3, '"'})).isInstanceOf(QuestionnaireReading.NotJson.class);
+        assertThat(FORMAT.read(nested(98))).isInstanceOf(QuestionnaireReading.Acceptable.class);
+        assertThat(FORMAT.read(nested(99))).isEqualTo(new QuestionnaireReading.NotJson(Unreadable.TOO_DEEP));
+        assertThat(FORMAT.read(nested(50_000))).isEqualTo(new QuestionnaireReading.NotJson(Unreadable.TOO_DEEP));
+        assertThat(FORMAT.read(new byte[] {'"', (byte) 0xC3, '"'}))
+                .isEqualTo(new QuestionnaireReading.NotJson(Unreadable.MALFORMED));
+    }
+
+    @Test
+    void keepsTabsLineEndsAndWholeCharactersAbove16Bits() {
+        accepted("""
+                {"resourceType":"Questionnaire","id":"aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff.-12",
+                 "status":"active","title":"a\\tb\\r\\nc \\ud83c\\udf3f","item":[{"linkId":"/44250-9","type":"string"}]}
+                """.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Each group adds two levels. */
