@@ -105,6 +105,7 @@ class ArchitectureTest {
                         "java..",
                         "org.jspecify..",
                         "..model..",
+                        "health.anteroom.kit.calendar",
                         "health.anteroom.kit.contact",
                         "health.anteroom.notification.delivery",
                         "health.anteroom.notification.recipient");

@@ -1,9 +1,13 @@
 package health.anteroom.notification.delivery;
 
+import java.time.Instant;
+
 /**
- * What makes calendars replace an entry instead of adding one (RFC 5545, 3.8.4.7 and 3.8.7.4).
+ * What makes calendars change an entry instead of adding one: the same for all messages about one appointment, and for the
+ * file that its page offers.
  *
- * @param uid the same for all messages about one appointment
- * @param sequence grows with each change of time
+ * @param id the appointment's
+ * @param sequence its revision
+ * @param made when that revision was made
  */
-public record CalendarInvite(String uid, long sequence) {}
+public record CalendarInvite(String id, long sequence, Instant made) {}

@@ -40,7 +40,8 @@ class DeliveryConfiguration {
     Postbox postbox(DeliverySettings settings, MessageSender sender) {
         MustacheTemplates templates = new MustacheTemplates();
         OneLine name = new OneLine(settings.neutralName());
-        return new Postbox(new MessageWriter(MustacheTemplates.books(), templates, templates, name), sender);
+        return new Postbox(
+                new MessageWriter(MustacheTemplates.books(), templates, templates, name, settings.mailFrom()), sender);
     }
 
     private static Optional<HttpSmsSender> sms(SmsSettings settings) {

@@ -1,10 +1,16 @@
 package health.anteroom.notification.delivery.model;
 
+import health.anteroom.kit.calendar.CalendarEntry;
+import health.anteroom.kit.calendar.CalendarInvitation;
+import health.anteroom.kit.calendar.CalendarOrganizer;
+import health.anteroom.kit.calendar.CalendarWriter;
 import health.anteroom.kit.contact.EmailAddress;
 import health.anteroom.kit.contact.PhoneNumber;
 import health.anteroom.notification.delivery.AppointmentMessage;
+import health.anteroom.notification.delivery.CalendarInvite;
 import health.anteroom.notification.delivery.MessageKind;
 import health.anteroom.notification.delivery.SignInMessage;
+import health.anteroom.notification.delivery.Told;
 import health.anteroom.notification.delivery.Wording;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +22,43 @@ public final class MessageWriter {
     private final MailLayout layout;
     private final TemplateEngine engine;
     private final OneLine senderName;
+    private final CalendarOrganizer organizer;
     private final MessageValues values;
 
-    public MessageWriter(Map<Wording, PhraseBook> books, MailLayout layout, TemplateEngine engine, OneLine senderName) {
+    /** @param senderAddress from which mails come; invitations name it */
+    public MessageWriter(
+            Map<Wording, PhraseBook> books,
+            MailLayout layout,
+            TemplateEngine engine,
+            OneLine senderName,
+            String senderAddress) {
         this.books = Map.copyOf(books);
         this.layout = layout;
         this.engine = engine;
         this.senderName = senderName;
+        this.organizer = new CalendarOrganizer(senderName.value(), senderAddress);
         this.values = new MessageValues(senderName);
     }
 
     public Mail mail(AppointmentMessage message, EmailAddress to) {
         Map<String, Object> facts = values.of(message);
         OneLine subject = subject(phrases(message), facts);
-        OneLine summary = new OneLine(senderName.value());
-        Optional<String> calendar = message.invite()
-                .map(invite ->
-                        CalendarPart.of(invite, message.told(), message.kind().takesBack(), summary));
+        Optional<CalendarInvitation> calendar = message.invite()
+                .map(invite -> CalendarWriter.invitation(entry(message, invite), organizer, to.value()));
         Map<String, Object> page = page(phrases(message), facts);
         return new Mail(message.id(), to, subject, layout.text(page), layout.html(page), calendar);
+    }
+
+    /** When, and nothing else: whose calendar it lies in, others may see. */
+    private CalendarEntry entry(AppointmentMessage message, CalendarInvite invite) {
+        Told.Facts now = message.told().now();
+        CalendarEntry.Standing standing = switch (message.kind()) {
+            case CANCELLED, DECLINED -> CalendarEntry.Standing.CANCELLED;
+            case REQUESTED -> CalendarEntry.Standing.TENTATIVE;
+            case APPROVED, CONFIRMATION, REMINDER, MOVED, CHANGED, SIGN_IN_CODE -> CalendarEntry.Standing.CONFIRMED;
+        };
+        return new CalendarEntry(
+                invite.id(), invite.sequence(), invite.made(), now.start(), now.end(), senderName.value(), standing);
     }
 
     public TextMessage text(AppointmentMessage message, PhoneNumber to) {

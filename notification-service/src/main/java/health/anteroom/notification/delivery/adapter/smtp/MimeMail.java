@@ -1,5 +1,6 @@
 package health.anteroom.notification.delivery.adapter.smtp;
 
+import health.anteroom.kit.calendar.CalendarInvitation;
 import health.anteroom.notification.delivery.model.Mail;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -35,13 +36,11 @@ final class MimeMail {
         forms.addBodyPart(part(mail.text(), "text/plain; charset=utf-8"));
         forms.addBodyPart(part(mail.html(), "text/html; charset=utf-8"));
         if (mail.calendar().isPresent()) {
-            forms.addBodyPart(part(mail.calendar().get(), "text/calendar; charset=utf-8; method=" + method(mail)));
+            // Last of the forms, as calendars want it: the richest that they understand.
+            CalendarInvitation invitation = mail.calendar().get();
+            forms.addBodyPart(part(invitation.text(), "text/calendar; charset=utf-8; method=" + invitation.method()));
         }
         message.setContent(forms);
-    }
-
-    private static String method(Mail mail) {
-        return mail.calendar().orElse("").contains("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {

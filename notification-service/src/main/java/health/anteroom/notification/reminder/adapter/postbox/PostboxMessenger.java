@@ -15,6 +15,7 @@ import health.anteroom.notification.reminder.model.LastTold;
 import health.anteroom.notification.reminder.model.Meeting;
 import health.anteroom.notification.reminder.model.RemindedAppointment;
 import health.anteroom.notification.reminder.model.ReminderPlan;
+import health.anteroom.notification.reminder.model.Version;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -70,9 +71,9 @@ public final class PostboxMessenger implements Messenger {
     }
 
     private static Optional<CalendarInvite> invite(ReminderPlan plan, Addressee to) {
+        Version version = plan.appointment().version();
         return to.wantsInvites()
-                ? Optional.of(
-                        new CalendarInvite(plan.id().value(), plan.appointment().timeRevision()))
+                ? Optional.of(new CalendarInvite(plan.id().value(), version.revision(), version.at()))
                 : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package health.anteroom.notification.delivery.adapter.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.anteroom.kit.calendar.CalendarInvitation;
 import health.anteroom.notification.delivery.MessageKind;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.delivery.fixtures.Messages;
@@ -40,11 +41,19 @@ class MimeMailTest {
     @Test
     void holdsTextAndHtmlAndACalendarPartOnlyWhereThereIsOne() throws Exception {
         Mail bare = Messages.mail(MessageKind.REMINDER, Wording.DISCREET);
-        Mail inviting =
-                new Mail(bare.id(), bare.to(), bare.subject(), bare.text(), bare.html(), Optional.of("METHOD:PUBLISH"));
+        Mail inviting = new Mail(
+                bare.id(),
+                bare.to(),
+                bare.subject(),
+                bare.text(),
+                bare.html(),
+                Optional.of(new CalendarInvitation("REQUEST", "BEGIN:VCALENDAR")));
 
         assertThat(types(written(OFFICE, bare))).containsExactly("text/plain", "text/html");
         assertThat(types(written(OFFICE, inviting))).containsExactly("text/plain", "text/html", "text/calendar");
+        MimeMultipart forms = (MimeMultipart) written(OFFICE, inviting).getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getBodyPart(2).getContentType()).contains("method=REQUEST");
     }
 
     @ParameterizedTest

@@ -7,10 +7,11 @@ import health.anteroom.notification.delivery.CalendarInvite;
 import health.anteroom.notification.delivery.MessageKind;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.delivery.fixtures.Messages;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CalendarPartTest {
+class InvitationTest {
 
     @Test
     void noMailCarriesOneUnlessTheClientChoseThat() {
@@ -25,20 +26,26 @@ class CalendarPartTest {
 
         assertThat(calendar.split("\r\n"))
                 .contains(
-                        "METHOD:PUBLISH",
-                        "UID:appointment-1",
+                        "METHOD:REQUEST",
+                        "UID:appointment-1@anteroom",
+                        "DTSTAMP:20261120T150000Z",
+                        "ORGANIZER;CN=\"The office, West; 12th\":mailto:office@anteroom.example",
                         "SEQUENCE:3",
                         "DTSTART:20261124T220000Z",
                         "DTEND:20261124T225000Z",
                         "SUMMARY:The office\\, West\\; 12th",
                         "CLASS:PRIVATE");
-        assertThat(calendar).doesNotContain("Maya", "DESCRIPTION", "LOCATION", "ORGANIZER", "VALARM");
+        assertThat(calendar).doesNotContain("Maya", "DESCRIPTION", "LOCATION", "VALARM");
     }
 
     @Test
     void takesTheEntryOutAgainWhenItIsCancelled() {
         assertThat(calendar(MessageKind.CANCELLED, Wording.DISCREET, "The office"))
-                .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "UID:appointment-1\r\n");
+                .contains(
+                        "METHOD:CANCEL\r\n",
+                        "STATUS:CANCELLED\r\n",
+                        "UID:appointment-1@anteroom\r\n",
+                        "SEQUENCE:3\r\n");
     }
 
     private static String calendar(MessageKind kind, Wording wording, String neutralName) {
@@ -50,11 +57,12 @@ class CalendarPartTest {
                 bare.wording(),
                 bare.told(),
                 bare.link(),
-                Optional.of(new CalendarInvite("appointment-1", 3)),
+                Optional.of(new CalendarInvite("appointment-1", 3, Instant.parse("2026-11-20T15:00:00Z"))),
                 false);
         return Messages.writer(neutralName)
                 .mail(inviting, Messages.ADDRESS)
                 .calendar()
-                .orElseThrow();
+                .orElseThrow()
+                .text();
     }
 }
