@@ -503,6 +503,70 @@ describe('what a client wrote', () => {
   )
 })
 
+describe('how somebody may be reached', () => {
+  it(
+    'is written down at the desk: less at once, more only after ringing, and it stands in the first line',
+    atDesk(
+      async (page) => {
+        await page.locator('.panel').getByRole('button', { name: 'Change' }).click()
+        await page.getByText('Never call').click()
+        await page.getByLabel('May speak with').fill('my sister Ann')
+        const calls = []
+        page.on('request', (request) => (request.method() === 'PUT' ? calls.push({ body: request.postDataJSON(), ifMatch: request.headers()['if-match'] }) : undefined))
+        await page.getByRole('button', { name: 'Write it down' }).click()
+        await page.getByText('It counts after you rang').waitFor()
+        assert.deepEqual(calls, [])
+        await page.getByText('I rang the number').click()
+        await page.getByRole('button', { name: 'Write it down' }).click()
+        await page.locator('.reach', { hasText: 'No calls. You may also speak with my sister Ann.' }).waitFor()
+
+        assert.deepEqual(calls, [{ body: { doNotContact: ['CALL'], maySpeakWith: ['my sister Ann'] }, ifMatch: '"1"' }])
+      },
+      { path: '/desk?person=p1' },
+    ),
+  )
+})
+
+describe('a new caller', () => {
+  it(
+    'whose contact is known stands in one line for the desk, who may go on all the same',
+    atDesk(async (page) => {
+      await page.keyboard.press('n')
+      await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] [data-first]'))
+      await page.keyboard.type('Somebody')
+      await page.getByLabel('Phone or e-mail').fill('wren@mail.test')
+      await page.getByText(/Wren has this contact\. Don’t say so to whoever calls/).waitFor()
+      await page.locator('.free-times input').first().check({ force: true })
+      const [sent] = await Promise.all([page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/appointments')), page.getByRole('button', { name: 'Book it' }).click()])
+
+      assert.equal(sent.postDataJSON().client.preferredName, 'Somebody')
+      assert.equal(sent.postDataJSON().clientId, undefined)
+    }),
+  )
+
+  it(
+    'who is elsewhere is booked in their own time and region, and hears their own clock',
+    atDesk(async (page) => {
+      await page.keyboard.press('n')
+      await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] [data-first]'))
+      await page.keyboard.type('River')
+      await page.getByLabel('Phone or e-mail').fill('212 555 0199')
+      await page.getByRole('button', { name: /^New York time, the practice’s own region, discreet words/ }).click()
+      await page.getByLabel('Their time').selectOption('America/Los_Angeles')
+      await page.getByLabel('They will be in').last().selectOption('US-CT')
+      await page.getByLabel('E-mail too').fill('river@mail.test')
+      await page.locator('.free-time').first().waitFor()
+      await page.waitForFunction(() => [...document.querySelectorAll('.free-time')].every((one) => one.textContent.includes('Ruth')))
+      await page.locator('.free-times input').first().check({ force: true })
+      const line = await page.locator('.read-back-line').innerText()
+      const [sent] = await Promise.all([page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/appointments')), page.getByRole('button', { name: 'Book it' }).click()])
+
+      assert.match(line, /at 1:30 pm, Los Angeles time/)
+      assert.deepEqual(sent.postDataJSON().client, { preferredName: 'River', phone: '212 555 0199', email: 'river@mail.test', zone: 'America/Los_Angeles', region: 'US-CT', plainWords: false })
+    }),
+  )
+})
+
 describe('who reads', () => {
   it(
     'is recorded from the phone: a no at once, a yes only after ringing',

@@ -20,9 +20,18 @@ const names = [
 const made = '2026-09-01T10:00:00Z'
 const people = new Map<string, Person>()
 
+let kept = 1
+const usual: Record<string, unknown> = {
+  channels: ['SMS', 'EMAIL'], plainWords: false, quietHours: { from: '21:00', to: '08:00' }, zone: 'America/New_York', reminders: ['P2D'], safeTimes: [], voicemail: 'NONE',
+  doNotContact: [], maySpeakWith: [], changes: 'LINK', calendarInvites: false,
+}
+let wishes = usual
+
 /** Everybody again as they were. Jordan and Jo share one address: a contact may belong to two. */
 export function forgetPeople(): void {
   people.clear()
+  wishes = usual
+  kept = 1
   for (const [at, preferredName] of names.entries()) {
     const id = `p${at + 1}`
     const email = preferredName.startsWith('Jo') ? 'shared@mail.test' : `${preferredName.replace(/\W/g, '').toLowerCase()}@mail.test`
@@ -50,14 +59,15 @@ function search({ url }: Request) {
   return ok({ clients: found.sort((a, b) => a.preferredName.localeCompare(b.preferredName)).slice(0, 20) })
 }
 
-const wishes = {
-  channels: ['SMS', 'EMAIL'], plainWords: false, quietHours: { from: '21:00', to: '08:00' }, zone: 'America/New_York', reminders: ['P2D'], safeTimes: [], voicemail: 'NONE',
-  doNotContact: [], maySpeakWith: [], changes: 'LINK', calendarInvites: false,
-}
-
 export const peopleRoutes: readonly Route[] = [
   ['GET', '/api/intake/clients', search],
   ['GET', '/api/intake/clients/:id', (_, { id = '' }) => (person(id) === undefined ? problem(404, 'not-found') : ok(person(id)))],
-  ['GET', '/api/notifications/preferences', () => ok(wishes)],
+  ['GET', '/api/notifications/preferences', () => ({ ...ok(wishes), headers: { ETag: `"${kept}"` } })],
+  ['PUT', '/api/notifications/preferences', ({ body, ifMatch }) => {
+    if (ifMatch !== '' && ifMatch !== `"${kept}"`) return problem(412, 'precondition-failed')
+    wishes = { ...wishes, ...body }
+    kept += 1
+    return { ...ok(wishes), headers: { ETag: `"${kept}"` } }
+  }],
   ['GET', '/api/notifications/deliveries', ({ url }) => ok({ deliveries: deliveriesOf(url.searchParams.get('appointment') ?? '') })],
 ]

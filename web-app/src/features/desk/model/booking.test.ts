@@ -25,6 +25,15 @@ describe('a new appointment', () => {
     expect(reading.kind === 'ready' && 'client' in reading.body).toBe(false)
   })
 
+  it('takes where they are, both ways to reach them and plain words, where somebody said so', () => {
+    const more = { other: 'river@mail.test', zone: 'America/Los_Angeles', region: 'US-CA', plainWords: true }
+
+    expect(readDraft({ ...draft, who: { ...caller, more } }, 'America/New_York')).toMatchObject({
+      body: { client: { preferredName: 'River', phone: '212 555 0117', email: 'river@mail.test', zone: 'America/Los_Angeles', region: 'US-CA', plainWords: true } },
+    })
+    expect(readDraft({ ...draft, who: { ...caller, more: { ...more, other: 'river@' } } }, 'America/New_York')).toMatchObject({ troubles: { other: expect.any(String) as string } })
+  })
+
   it('says everything that is missing at once', () => {
     const reading = readDraft({ ...draft, who: { ...caller, name: ' ', contact: 'x' }, start: undefined }, 'America/New_York')
 
@@ -53,6 +62,12 @@ describe('the line to read back', () => {
 
   it('says who, when in which time, how long, how, and with whom', () => {
     expect(readBackLine(said)).toBe('Tuesday, November 24 at 5:00 pm, New York time, 50 min by video with Maya Lindqvist.')
+  })
+
+  it('is on their own clock, where that is another one', () => {
+    const theirs = { zone: 'America/Los_Angeles', wall: { date: '2026-11-24', minutes: 840 } }
+
+    expect(readBackLine({ ...said, theirs })).toBe('Tuesday, November 24 at 2:00 pm, Los Angeles time, 50 min by video with Maya Lindqvist.')
   })
 
   it('says in person where it is, too', () => {

@@ -11,7 +11,15 @@ export type Format = components['schemas']['Format']
 /** Who it is for: somebody the practice knows, or a caller with a name and one way to reach them. */
 export type Who =
   | { readonly kind: 'known'; readonly id: string; readonly name: string }
-  | { readonly kind: 'caller'; readonly name: string; readonly contactKind: ContactKind; readonly contact: string }
+  | { readonly kind: 'caller'; readonly name: string; readonly contactKind: ContactKind; readonly contact: string; readonly more?: MoreOfCaller }
+
+/** What is not as usual with a new caller: a second way to reach them, where they are, words that name the clinician. */
+export interface MoreOfCaller {
+  readonly other: string
+  readonly zone: string
+  readonly region: string
+  readonly plainWords: boolean
+}
 
 /** What the form holds; `start` is an instant once a time is chosen. */
 export interface Draft {
@@ -24,7 +32,7 @@ export interface Draft {
   readonly pastLimits: boolean
 }
 
-export type Field = 'name' | 'contact' | 'start'
+export type Field = 'name' | 'contact' | 'other' | 'start'
 
 export type DraftReading =
   | { readonly kind: 'ready'; readonly body: NewAppointment }
@@ -53,13 +61,14 @@ export function readDraft(draft: Draft, zone: string): DraftReading {
 
 function readCaller(who: Extract<Who, { kind: 'caller' }>, zone: string, troubles: Partial<Record<Field, string>>): NewAppointment['client'] {
   const name = who.name.trim()
+  const { other = '', region = '', plainWords = false } = who.more ?? {}
   const reading = readContact(who.contactKind, who.contact)
+  const second = other.trim() === '' ? undefined : readContact(who.contactKind === 'phone' ? 'email' : 'phone', other)
   if (name === '') troubles.name = 'A name they choose, any name.'
-  if (reading.kind === 'trouble') {
-    troubles.contact = reading.words
-    return undefined
-  }
-  return { preferredName: name, zone, plainWords: false, ...reading.contact }
+  if (reading.kind === 'trouble') troubles.contact = reading.words
+  if (second?.kind === 'trouble') troubles.other = second.words
+  if (reading.kind === 'trouble' || second?.kind === 'trouble') return undefined
+  return { preferredName: name, zone: who.more?.zone ?? zone, plainWords, ...reading.contact, ...second?.contact, ...(region === '' ? {} : { region }) }
 }
 
 export interface ReadBack {
@@ -69,12 +78,15 @@ export interface ReadBack {
   readonly clinicianName: string
   readonly zone: string
   readonly today: PlainDate
+  /** The caller's own clock, where it is another one. */
+  readonly theirs?: { readonly zone: string; readonly wall: WallTime } | undefined
 }
 
 /** The line to read to the caller, after their name. It names no offering. */
-export function readBackLine({ wall, minutes, format, clinicianName, zone, today }: ReadBack): string {
+export function readBackLine({ wall, minutes, format, clinicianName, zone, today, theirs }: ReadBack): string {
   const how = format === 'IN_PERSON' ? 'in person' : `by ${formatWord[format]}`
-  return `${longDate(wall.date, today)} at ${timeOfDay(wall.minutes)}, ${zonePlace(zone)} time, ${lengthOf(minutes)} ${how} with ${clinicianName}.`
+  const clock = theirs === undefined || theirs.zone === zone ? { zone, wall } : theirs
+  return `${longDate(clock.wall.date, today)} at ${timeOfDay(clock.wall.minutes)}, ${zonePlace(clock.zone)} time, ${lengthOf(minutes)} ${how} with ${clinicianName}.`
 }
 
 /** The same intention keeps its key over retries; another body is another intention. */

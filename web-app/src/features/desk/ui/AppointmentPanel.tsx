@@ -12,7 +12,7 @@ import { History } from './History'
 import { Messages } from './Messages'
 import { MoveForm } from './MoveForm'
 import { PanelHead } from './PanelHead'
-import { ReachLine } from './ReachLine'
+import { Reach } from './Reach'
 import { ReadWhatTheyWrote } from './ReadWhatTheyWrote'
 import { RequestNote } from './RequestNote'
 import { Tags } from './Tags'
@@ -46,7 +46,7 @@ function Known({ appointment }: { appointment: Appointment }) {
   return (
     <>
       <PanelHead when={when.short} title={appointment.client?.preferredName ?? 'Name not shown'} isName />
-      <ReachLine client={appointment.client?.id} contact={appointment.client} />
+      <Reach client={appointment.client?.id} contact={appointment.client} />
       <Tags appointment={appointment} />
       <UnprovenNote appointment={appointment} />
       <RequestNote appointment={appointment} />

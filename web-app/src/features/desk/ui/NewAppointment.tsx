@@ -58,7 +58,7 @@ function Form({ from, form, startOver }: FormProps) {
   const last = useLast(who)
   const what = useWhat(desk, from, who, { last: last.appointment, gives: useGivers(desk.offerings), form })
   const { clinician, format, offering } = what
-  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? from.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes, form })
+  const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? from.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes, region: who.kind === 'caller' ? who.more?.region : undefined, form })
   const { chosen } = time
   const draft = { who, offering: offering.id, clinician: chosen?.clinician ?? '', format, start: chosen?.start, pastLimits: chosen?.pastLimits ?? false }
   const reading = readDraft(draft, desk.zone)

@@ -10,7 +10,7 @@ import { AppointmentLinks } from './AppointmentLinks'
 import { useDesk } from './desk-context'
 import { Name } from './Name'
 import { PanelHead } from './PanelHead'
-import { ReachLine } from './ReachLine'
+import { Reach } from './Reach'
 import { ReadersPart } from './ReadersPart'
 import { ReadWhatTheyWrote } from './ReadWhatTheyWrote'
 
@@ -32,7 +32,7 @@ export function PersonPanel({ id }: { id: string }) {
   return (
     <>
       <PanelHead when="Client" title={preferredName} isName />
-      <ReachLine client={id} contact={person.data} />
+      <Reach client={id} contact={person.data} />
       <dl className="facts">
         {phone === undefined ? null : <Fact name="Phone"><Name>{phone}</Name></Fact>}
         {email === undefined ? null : <Fact name="E-mail"><Name>{email}</Name></Fact>}

@@ -13,5 +13,6 @@ export function ReachLine({ client, contact }: ReachLineProps) {
   const wishes = useWishes(client)
   const veiled = useVeiled()
   const known = contact === undefined ? undefined : channelsTo(contact)
-  return <p className="reach">{wishes.data === undefined ? unknownReach : reachLine(veiled ? withoutNames(wishes.data) : wishes.data, known)}</p>
+  if (wishes.data === undefined) return unknownReach
+  return reachLine(veiled ? withoutNames(wishes.data.wishes) : wishes.data.wishes, known)
 }

@@ -1,6 +1,7 @@
 import { readBackLine, type Who } from '../model/booking'
 import type { Chosen } from '../model/choice'
 import { minutesOf } from '../model/clock'
+import { wallTime } from '../model/zoned'
 import { clinicianName, useDesk } from './desk-context'
 import { Name } from './Name'
 import type { What } from './what'
@@ -19,6 +20,7 @@ export function ReadBack({ who, what, chosen }: { who: Who; what: What; chosen: 
           clinicianName: clinicianName(desk, chosen.clinician),
           zone: desk.zone,
           today: desk.wall.date,
+          theirs: who.kind === 'caller' && who.more !== undefined ? { zone: who.more.zone, wall: wallTime(chosen.start, who.more.zone) } : undefined,
         })
   return (
     <div className="read-back" role="status">

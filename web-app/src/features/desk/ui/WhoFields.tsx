@@ -1,6 +1,8 @@
 import { Button } from '@/ui/Button'
 import { TextInput } from '@/ui/TextInput'
 import { contactKindOf, type Field, type Who } from '../model/booking'
+import { KnownContact } from './KnownContact'
+import { MoreOfThem } from './MoreOfThem'
 import { Name } from './Name'
 import { PersonCombo } from './PersonCombo'
 import { ReachLine } from './ReachLine'
@@ -18,7 +20,9 @@ export function WhoFields({ who, onWho, troubles }: WhoFieldsProps) {
       <div className="known">
         <div>
           <p className="known-name"><Name>{who.name}</Name></p>
-          <ReachLine client={who.id} />
+          <p className="reach">
+            <ReachLine client={who.id} />
+          </p>
         </div>
         <Button look="quiet" onPress={() => onWho({ kind: 'caller', name: '', contactKind: 'phone', contact: '' })}>
           Someone else
@@ -27,6 +31,7 @@ export function WhoFields({ who, onWho, troubles }: WhoFieldsProps) {
     )
   }
   return (
+    <>
     <div className="form-row">
       <PersonCombo
         look="form"
@@ -46,5 +51,8 @@ export function WhoFields({ who, onWho, troubles }: WhoFieldsProps) {
         maxLength={254}
       />
     </div>
+    <KnownContact who={who} onThem={onWho} />
+    <MoreOfThem who={who} onWho={onWho} trouble={troubles.other} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { focusFirst } from './focus'
 const places: readonly (readonly [Field, selector: string])[] = [
   ['name', '[role="dialog"] [data-first]'],
   ['contact', '[role="dialog"] .who-contact input'],
+  ['other', '[role="dialog"] .who-other input'],
   ['start', '[role="dialog"] :is(.free-times input, .no-free button)'],
 ]
 

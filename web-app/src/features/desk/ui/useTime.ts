@@ -16,6 +16,8 @@ interface TimeSearch {
   readonly from: PlainDate
   /** Minutes of the day to begin with, when somebody pressed on a place in the calendar. */
   readonly at?: number | undefined
+  /** Where the client will be, where that is known: only who is licensed there is offered. */
+  readonly region?: string | undefined
   /** Under which name it is kept when its form is closed. */
   readonly form: string
 }
@@ -48,11 +50,12 @@ export interface Time extends Held {
 }
 
 /** A time being chosen; what is chosen follows from what is picked, typed and free, nothing is kept twice. */
-export function useTime({ offering, clinician, format, from, at, form }: TimeSearch): Time {
+export function useTime({ offering, clinician, format, from, at, region: theirs, form }: TimeSearch): Time {
   const { zone } = useDesk()
   const usual = (): Held => ({ finding: false, wanted: anything, date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
   const [held, setHeld] = useShelved(`${form}.time`, usual)
-  const { modality, language, region } = held.finding ? held.wanted : anything
+  const { modality, language, region: asked } = held.finding ? held.wanted : anything
+  const region = asked === '' ? (theirs ?? '') : asked
   const slots = useSlots({ offering, clinician, format, from: held.date, to: addDays(held.date, held.finding ? 41 : 13), zone, modality, language, region })
   const free = freeTimes(slots.data?.slots ?? [], zone)
   const reading = readTyped(held.typed, held.date, zone, free, clinician)
