@@ -446,7 +446,7 @@ describe('leaving', () => {
     'delivers everything that waits, over a line that is neither fast nor broken, before the session ends',
     asVisitor(async (page) => {
       const gone = 'https://www.weather.gov/'
-      const answers = ['call-as', 'pronouns', 'easier', 'reach-safely', 'leave-alone', 'hope', 'a/b', '/55757-9/1']
+      const answers = ['call-as', 'pronouns', 'easier', 'leave-alone', 'hope', 'a/b', '/55757-9/1']
       await page.route(gone, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'weather' }))
       await pages['intake-text'](page)
       const done = []
