@@ -7,7 +7,7 @@ const PATIENCE = 900
 
 /**
  * Leaves at once for anyone who looks at the screen; what must be saved is sent behind the empty page. The session ends
- * with `keepalive`, so it ends even though the page is gone.
+ * with `keepalive`, so it ends even though the page is gone; the browser is then one that the practice has never seen.
  */
 export async function leave(): Promise<void> {
   document.documentElement.hidden = true
@@ -21,7 +21,7 @@ export async function leave(): Promise<void> {
 function endSession(): void {
   const token = xsrfToken(document.cookie)
   if (token === undefined) return
-  void fetch('/api/account/sign-out', { method: 'POST', keepalive: true, headers: { 'X-XSRF-TOKEN': token } }).catch(() => undefined)
+  void fetch('/api/account/sign-out?forget=true', { method: 'POST', keepalive: true, headers: { 'X-XSRF-TOKEN': token } }).catch(() => undefined)
 }
 
 /** Everything that this site keeps in the browser. What the browser itself keeps (history) is out of a page's reach. */

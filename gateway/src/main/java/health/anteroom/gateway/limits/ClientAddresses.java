@@ -1,5 +1,6 @@
 package health.anteroom.gateway.limits;
 
+import health.anteroom.gateway.platform.Network;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -13,19 +14,17 @@ public final class ClientAddresses {
         this.countLoopback = settings.loopback();
     }
 
+    /** What is counted: an IPv4 address, or the /64 of an IPv6 one. */
     public static String of(HttpServletRequest request) {
-        return request.getRemoteAddr();
+        String remote = request.getRemoteAddr();
+        return Network.of(remote).map(Network::name).orElse(remote);
     }
 
     /** Calls from this machine are its owner's, unless a proxy brought them. */
     boolean isCounted(HttpServletRequest request) {
         return countLoopback
-                || !isLoopback(request.getRemoteAddr())
+                || !Network.isLoopback(request.getRemoteAddr())
                 || request.getHeader("X-Forwarded-For") != null
                 || request.getHeader("Forwarded") != null;
-    }
-
-    private static boolean isLoopback(String address) {
-        return address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1") || address.equals("::1");
     }
 }

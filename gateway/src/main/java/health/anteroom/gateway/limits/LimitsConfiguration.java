@@ -1,6 +1,7 @@
 package health.anteroom.gateway.limits;
 
 import health.anteroom.gateway.platform.FilterOrder;
+import health.anteroom.gateway.platform.OwnCookies;
 import health.anteroom.kit.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,9 @@ class LimitsConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RateLimitFilter> rateLimitFilter(LimitsSettings settings, ProblemWriter problems) {
-        var filter = new RateLimitFilter(settings, new ClientAddresses(settings), problems);
+    FilterRegistrationBean<RateLimitFilter> rateLimitFilter(
+            LimitsSettings settings, OwnCookies cookies, ProblemWriter problems) {
+        var filter = new RateLimitFilter(settings, new ClientAddresses(settings), cookies.visitor(), problems);
         return FilterOrder.RATES.register(filter);
     }
 

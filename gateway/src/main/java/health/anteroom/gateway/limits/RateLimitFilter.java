@@ -3,7 +3,7 @@ package health.anteroom.gateway.limits;
 import health.anteroom.gateway.account.SignedIn;
 import health.anteroom.gateway.limits.Verdict.TooMany;
 import health.anteroom.gateway.limits.Verdict.Within;
-import health.anteroom.gateway.platform.VisitorCookie;
+import health.anteroom.gateway.platform.SignedCookie;
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.kit.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -21,14 +21,20 @@ final class RateLimitFilter extends OncePerRequestFilter {
     private final Buckets clients;
     private final Buckets staff;
     private final ClientAddresses clientAddresses;
+    private final SignedCookie visitorCookie;
     private final ProblemWriter problems;
 
-    RateLimitFilter(LimitsSettings settings, ClientAddresses clientAddresses, ProblemWriter problems) {
+    RateLimitFilter(
+            LimitsSettings settings,
+            ClientAddresses clientAddresses,
+            SignedCookie visitorCookie,
+            ProblemWriter problems) {
         this.addresses = new Buckets(settings.address());
         this.visitors = new Buckets(settings.visitor());
         this.clients = new Buckets(settings.client());
         this.staff = new Buckets(settings.staff());
         this.clientAddresses = clientAddresses;
+        this.visitorCookie = visitorCookie;
         this.problems = problems;
     }
 
@@ -58,6 +64,6 @@ final class RateLimitFilter extends OncePerRequestFilter {
         if (signedIn.isPresent()) {
             return clients.take(signedIn.get().sessionId());
         }
-        return VisitorCookie.read(request).map(visitors::take).orElse(ofAddress);
+        return visitorCookie.read(request).map(visitors::take).orElse(ofAddress);
     }
 }

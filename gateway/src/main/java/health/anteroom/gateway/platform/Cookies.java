@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** Our cookies are all alike: for the whole site, same-site, and over TLS only where the practice has it. */
+/**
+ * Our cookies are all alike: for the whole site, same-site, and over TLS only where the practice has it. There the name of
+ * what is for the server alone begins with {@code __Host-} (RFC 6265bis, 4.1.3), so that no other host can plant it.
+ */
 public final class Cookies {
     private final boolean secure;
 
-    Cookies(PublicAddress address) {
+    public Cookies(PublicAddress address) {
         this.secure = address.secure();
     }
 
-    public static Optional<String> read(HttpServletRequest request, String name) {
+    public Optional<String> read(HttpServletRequest request, String name) {
+        return readReadable(request, named(name));
+    }
+
+    /** One that our scripts read too. */
+    public static Optional<String> readReadable(HttpServletRequest request, String name) {
         Cookie @Nullable [] all = request.getCookies();
         if (all != null) {
             for (Cookie cookie : all) {
@@ -31,7 +39,13 @@ public final class Cookies {
 
     /** For the server alone; ends with the browser. */
     public void set(HttpServletResponse response, String name, String value) {
-        add(response, cookie(name, value).httpOnly(true));
+        set(response, name, value, null);
+    }
+
+    /** @param kept how long; null for until the browser is closed */
+    public void set(HttpServletResponse response, String name, String value, @Nullable Duration kept) {
+        var cookie = cookie(named(name), value).httpOnly(true);
+        add(response, kept == null ? cookie : cookie.maxAge(kept));
     }
 
     /** For our scripts too. */
@@ -40,7 +54,15 @@ public final class Cookies {
     }
 
     public void clear(HttpServletResponse response, String name) {
-        add(response, cookie(name, "").httpOnly(true).maxAge(Duration.ZERO));
+        add(response, cookie(named(name), "").httpOnly(true).maxAge(Duration.ZERO));
+    }
+
+    public void clearReadable(HttpServletResponse response, String name) {
+        add(response, cookie(name, "").maxAge(Duration.ZERO));
+    }
+
+    private String named(String name) {
+        return secure ? "__Host-" + name : name;
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {

@@ -1,6 +1,7 @@
 package health.anteroom.gateway.routing;
 
-import health.anteroom.gateway.platform.Cookies;
+import health.anteroom.gateway.platform.ClientNetworks;
+import health.anteroom.gateway.platform.OwnCookies;
 import health.anteroom.kit.crypto.Secrets;
 import health.anteroom.kit.identity.IdentityTokens;
 import health.anteroom.kit.problem.ProblemWriter;
@@ -29,8 +30,9 @@ class RoutingConfiguration {
     }
 
     @Bean
-    ServiceCalls.Identities identities(Secrets secrets, MachineClock clock, Cookies cookies) {
-        Callers callers = new Callers(cookies);
+    ServiceCalls.Identities identities(
+            Secrets secrets, MachineClock clock, OwnCookies cookies, ClientNetworks networks) {
+        Callers callers = new Callers(cookies.visitor(), networks);
         IdentityMinter minter = new IdentityMinter(new IdentityTokens(secrets.jwk("identity-private"), clock));
         return (request, response, audience) -> minter.tokenFor(callers.of(request, response), audience);
     }

@@ -15,6 +15,7 @@ import health.anteroom.kit.id.Ids;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,35 @@ class ClientAccountIT extends RunningGateway {
                     .containsEntry("role", "CLIENT")
                     .containsEntry("client", id);
         }
+    }
+
+    @Test
+    void tellsServicesTheHomeOfAClientFromAnyOtherBrowser() throws Exception {
+        listener.on(ClientEvents.client(id, 1, "River", email));
+        try (SignedInBrowsers browsers = new SignedInBrowsers()) {
+            Browser home = browsers.signIn(browser(), email);
+            Browser library = browsers.signIn(browser(), email);
+            Map<String, Object> atHome = claimsOf(home);
+            Map<String, Object> elsewhere = claimsOf(library);
+            home.post("/api/account/sign-out", "");
+            Map<String, Object> homeAgain = claimsOf(browsers.signIn(home, email));
+            home.post("/api/account/sign-out?forget=true", "");
+            Map<String, Object> afterLeaving = claimsOf(browsers.signIn(home, email));
+
+            assertThat(atHome).containsEntry("home", true).containsKey("browser");
+            assertThat(elsewhere).containsEntry("home", false);
+            assertThat(elsewhere.get("browser")).isNotNull().isNotEqualTo(atHome.get("browser"));
+            assertThat(homeAgain).containsEntry("home", true).containsEntry("browser", atHome.get("browser"));
+            assertThat(afterLeaving).containsEntry("home", false);
+            assertThat(afterLeaving.get("browser")).isNotEqualTo(atHome.get("browser"));
+        }
+    }
+
+    private static Map<String, Object> claimsOf(Browser browser) throws Exception {
+        browser.get("/api/scheduling/appointments");
+        return com.nimbusds.jwt.SignedJWT.parse(SERVICE.last().headers().getFirst("Anteroom-Identity"))
+                .getJWTClaimsSet()
+                .getClaims();
     }
 
     /** Somebody books and asks for a code at once, while the news of their booking are still on their way. */

@@ -44,8 +44,8 @@ class RoutingIT extends RunningGateway {
         String named = browser.cookies().get("anteroom-visitor");
 
         assertThat(first.headers().firstValue("Set-Cookie").orElseThrow())
-                .matches("anteroom-visitor=[A-Za-z0-9_-]{22}; Path=/; HttpOnly; SameSite=Lax");
-        assertThat(verifier().verify(identity(SERVICE.last()))).contains(new Visitor(named));
+                .matches("anteroom-visitor=[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{22}; Path=/; HttpOnly; SameSite=Lax");
+        assertThat(verifier().verify(identity(SERVICE.last()))).contains(new Visitor(idIn(named)));
         assertThat(browser.get("/api/scheduling/offerings").headers().firstValue("Set-Cookie"))
                 .isEmpty();
     }
@@ -57,18 +57,67 @@ class RoutingIT extends RunningGateway {
         browser.post("/api/scheduling/holds", "{}");
 
         assertThat(verifier().verify(identity(SERVICE.last())))
-                .contains(new Visitor(browser.cookies().get("anteroom-visitor")));
+                .contains(new Visitor(idIn(browser.cookies().get("anteroom-visitor"))));
     }
 
-    @Test
-    void takesNoVisitorThatItCouldNotHaveMade() {
-        Browser browser = browser().with("anteroom-visitor", "client/42");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "client/42",
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAA."
+            })
+    void replacesAVisitorThatItDidNotMake(String selfMade) {
+        Browser browser = browser().with("anteroom-visitor", selfMade);
 
         browser.post("/api/scheduling/holds", "{}");
 
         assertThat(verifier().verify(identity(SERVICE.last())))
-                .contains(new Visitor(browser.cookies().get("anteroom-visitor")));
-        assertThat(browser.cookies().get("anteroom-visitor")).doesNotContain("client");
+                .contains(new Visitor(idIn(browser.cookies().get("anteroom-visitor"))));
+        assertThat(browser.cookies().get("anteroom-visitor"))
+                .doesNotContain("client")
+                .doesNotContain("AAAAAAAAAAAAAAAAAAAAAA");
+    }
+
+    @Test
+    void keepsAVisitorWhoseCookieItMade() {
+        Browser first = browser();
+        first.post("/api/scheduling/holds", "{}");
+        String made = first.cookies().get("anteroom-visitor");
+
+        browser().with("anteroom-visitor", made).post("/api/scheduling/holds", "{}");
+
+        assertThat(verifier().verify(identity(SERVICE.last()))).contains(new Visitor(idIn(made)));
+    }
+
+    /** Calls of this machine itself are its owner's; what a proxy brought has the network that the proxy saw. */
+    @Test
+    void namesTheNetworkOfAForwardedCallAndNeverItsAddress() {
+        Visitor one = visitorFrom("198.51.100.7");
+        Visitor same = visitorFrom("203.0.113.9, 198.51.100.7");
+        Visitor another = visitorFrom("198.51.100.8");
+
+        assertThat(one.network()).isPresent().isEqualTo(same.network()).isNotEqualTo(another.network());
+        assertThat(one.network().orElseThrow()).matches("[A-Za-z0-9_-]{22}").doesNotContain("198");
+        assertThat(visitorFrom("2001:db8:1:2::7").network())
+                .isPresent()
+                .isEqualTo(visitorFrom("2001:db8:1:2:ffff::1").network())
+                .isNotEqualTo(visitorFrom("2001:db8:1:3::7").network());
+        assertThat(visitorFrom("nonsense").network()).isEmpty();
+        browser().post("/api/scheduling/holds", "{}");
+        assertThat(((Visitor) verifier().verify(identity(SERVICE.last())).orElseThrow()).network())
+                .isEmpty();
+    }
+
+    private Visitor visitorFrom(String forwardedFor) {
+        Browser browser = browser();
+        browser.send(browser.json("/api/scheduling/holds", "{}").header("X-Forwarded-For", forwardedFor));
+        return (Visitor) verifier().verify(identity(SERVICE.last())).orElseThrow();
+    }
+
+    private static String idIn(String cookie) {
+        return cookie.substring(0, cookie.indexOf('.'));
     }
 
     @Test
@@ -137,6 +186,8 @@ class RoutingIT extends RunningGateway {
 
     @Test
     void letsAServiceSetNoCookieAndSendNobodyElsewhere() {
+        Browser known = browser();
+        known.get("/api/scheduling/offerings");
         SERVICE.answers(exchange -> {
             exchange.getResponseHeaders().add("Set-Cookie", "anteroom-session=planted");
             exchange.getResponseHeaders().add("Server", "inner/1.0");
@@ -146,8 +197,7 @@ class RoutingIT extends RunningGateway {
             exchange.sendResponseHeaders(302, -1);
         });
 
-        HttpResponse<String> answer =
-                browser().with("anteroom-visitor", "A".repeat(22)).get("/api/scheduling/offerings");
+        HttpResponse<String> answer = known.get("/api/scheduling/offerings");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().map().keySet())

@@ -164,6 +164,22 @@ class SignInIT extends RunningGateway {
     }
 
     @Test
+    void keepsTheBrowserOverSessionsUntilItIsAskedToForget() {
+        Browser browser = signedIn("owner@demo.test");
+        String known = browser.cookies().get("anteroom-browser");
+        assertThat(browser.post("/api/account/sign-out", "").statusCode()).isEqualTo(204);
+        assertThat(browser.cookies()).containsEntry("anteroom-browser", known);
+
+        askForCode(browser, "owner@demo.test");
+        verify(browser, "owner@demo.test", codes.nextFor("owner@demo.test"));
+        assertThat(browser.cookies()).containsEntry("anteroom-browser", known);
+        assertThat(browser.post("/api/account/sign-out?forget=true", "").statusCode())
+                .isEqualTo(204);
+
+        assertThat(browser.cookies()).doesNotContainKey("anteroom-browser");
+    }
+
+    @Test
     void refusesToSignInFromAForeignPage() {
         askForCode(browser(), DESK);
         String code = codes.nextFor(DESK);

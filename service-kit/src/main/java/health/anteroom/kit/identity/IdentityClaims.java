@@ -11,6 +11,9 @@ final class IdentityClaims {
     private static final String CLIENT = "client";
     private static final String CLINICIAN = "clinician";
     private static final String SESSION = "sid";
+    private static final String NETWORK = "net";
+    private static final String HOME = "home";
+    private static final String BROWSER = "browser";
     private static final String VISITOR_ROLE = "VISITOR";
     private static final String CLIENT_ROLE = "CLIENT";
 
@@ -19,12 +22,19 @@ final class IdentityClaims {
     static JWTClaimsSet.Builder of(Caller caller) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
         return switch (caller) {
-            case Visitor visitor -> claims.subject(visitor.visitorId()).claim(ROLE, VISITOR_ROLE);
-            case ClientCaller client ->
-                claims.subject(client.subject())
+            case Visitor visitor -> {
+                visitor.network().ifPresent(network -> claims.claim(NETWORK, network));
+                yield claims.subject(visitor.visitorId()).claim(ROLE, VISITOR_ROLE);
+            }
+            case ClientCaller client -> {
+                client.network().ifPresent(network -> claims.claim(NETWORK, network));
+                client.browser().ifPresent(browser -> claims.claim(BROWSER, browser));
+                yield claims.subject(client.subject())
                         .claim(ROLE, CLIENT_ROLE)
                         .claim(CLIENT, client.clientId())
+                        .claim(HOME, client.home())
                         .claim(SESSION, client.sessionId());
+            }
             case StaffCaller staff -> {
                 staff.clinicianId().ifPresent(id -> claims.claim(CLINICIAN, id));
                 yield claims.subject(staff.subject())
@@ -42,7 +52,7 @@ final class IdentityClaims {
             return Optional.empty();
         }
         if (role.equals(VISITOR_ROLE)) {
-            return Optional.of(new Visitor(subject));
+            return Optional.of(new Visitor(subject, text(claims, NETWORK)));
         }
         return session == null ? Optional.empty() : signedIn(claims, role, subject, session);
     }
@@ -50,11 +60,21 @@ final class IdentityClaims {
     private static Optional<Caller> signedIn(JWTClaimsSet claims, String role, String subject, String session)
             throws ParseException {
         if (role.equals(CLIENT_ROLE)) {
-            return Optional.ofNullable(claims.getStringClaim(CLIENT))
-                    .map(client -> new ClientCaller(subject, client, session));
+            Optional<String> client = text(claims, CLIENT);
+            return client.isEmpty() ? Optional.empty() : Optional.of(client(claims, subject, client.get(), session));
         }
         @Nullable String clinician = claims.getStringClaim(CLINICIAN);
         return staffRole(role).map(known -> new StaffCaller(subject, known, Optional.ofNullable(clinician), session));
+    }
+
+    private static ClientCaller client(JWTClaimsSet claims, String subject, String client, String session)
+            throws ParseException {
+        boolean home = Boolean.TRUE.equals(claims.getBooleanClaim(HOME));
+        return new ClientCaller(subject, client, session, text(claims, NETWORK), home, text(claims, BROWSER));
+    }
+
+    private static Optional<String> text(JWTClaimsSet claims, String name) throws ParseException {
+        return Optional.ofNullable(claims.getStringClaim(name));
     }
 
     private static Optional<StaffRole> staffRole(String role) {

@@ -24,6 +24,9 @@ class IdentityTokensTest {
     static Stream<Caller> callers() {
         return Stream.of(
                 new Visitor("v"),
+                new Visitor("v", Optional.of("net")),
+                new ClientCaller("account", "client", "session", Optional.of("net"), true, Optional.of("browser")),
+                new ClientCaller("account", "client", "session", Optional.empty(), false, Optional.of("browser")),
                 new ClientCaller("account", "client", "session"),
                 new StaffCaller("desk", StaffRole.FRONT_DESK, Optional.empty(), "session"),
                 new StaffCaller("maya", StaffRole.CLINICIAN, Optional.of("c1"), "session"));
@@ -53,6 +56,16 @@ class IdentityTokensTest {
 
         assertThat(verifier("scheduling", NOW).verify(foreign)).isEmpty();
         assertThat(verifier("scheduling", NOW).verify("a.b.c")).isEmpty();
+    }
+
+    /** A token of a gateway that says nothing of them. */
+    @Test
+    void takesAMissingHomeForNoHome() throws Exception {
+        var claims = IdentityClaims.of(new ClientCaller("account", "client", "session"))
+                .claim("home", null)
+                .build();
+
+        assertThat(IdentityClaims.caller(claims)).contains(new ClientCaller("account", "client", "session"));
     }
 
     private static IdentityVerifier verifier(String audience, Instant now) {

@@ -8,6 +8,7 @@ import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.gateway.signin.model.SessionCookie;
 import health.anteroom.gateway.signin.model.SignInCode;
 import health.anteroom.gateway.signin.model.SignedInAs;
+import health.anteroom.gateway.signin.model.SignedInFrom;
 import health.anteroom.kit.contact.ContactPoint;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -20,28 +21,36 @@ public final class VerifySignInCodeHandler {
     private final SignInCodes codes;
     private final CodeDigests digests;
     private final Sessions sessions;
+    private final Browsers browsers;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     public VerifySignInCodeHandler(
-            Accounts accounts, SignInCodes codes, CodeDigests digests, Sessions sessions, InstantSource clock) {
+            Accounts accounts,
+            SignInCodes codes,
+            CodeDigests digests,
+            Sessions sessions,
+            Browsers browsers,
+            InstantSource clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.digests = digests;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
-    public SignInOutcome handle(ContactPoint contact, SignInCode code) {
+    /** @param browser keyed hash of the browser's own cookie */
+    public SignInOutcome handle(ContactPoint contact, SignInCode code, String browser) {
         AccountId account = accounts.idOf(contact);
         Instant now = clock.instant();
         return switch (codes.attempt(account.value(), digests.of(account, code), now)) {
             case TryOutcome.NotAccepted() -> new SignInOutcome.CodeNotAccepted();
-            case TryOutcome.Accepted() -> signIn(account, now);
+            case TryOutcome.Accepted() -> signIn(account, browser, now);
         };
     }
 
-    private SignInOutcome signIn(AccountId account, Instant now) {
+    private SignInOutcome signIn(AccountId account, String browser, Instant now) {
         // Nobody is there when the code was made for an unknown contact, or the last of its people was removed since.
         Optional<Person> first = accounts.people(account).stream().findFirst();
         if (first.isEmpty()) {
@@ -49,7 +58,8 @@ public final class VerifySignInCodeHandler {
         }
         Person person = first.get();
         SessionCookie cookie = SessionCookie.random(random);
-        sessions.begin(cookie.sessionId(), new Session(asOf(account, person), now, now));
+        SignedInFrom from = browsers.signedIn(person.subject(), browser);
+        sessions.begin(cookie.sessionId(), new Session(asOf(account, person), from, now, now));
         return new SignInOutcome.SignedIn(cookie, person);
     }
 

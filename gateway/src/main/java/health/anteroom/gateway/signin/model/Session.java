@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param seenAt when it was last used, to the minute
  */
-public record Session(SignedInAs who, Instant startedAt, Instant seenAt) {
+public record Session(SignedInAs who, SignedInFrom from, Instant startedAt, Instant seenAt) {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     public boolean livesAt(Instant now, SessionTimes times) {
@@ -21,6 +21,6 @@ public record Session(SignedInAs who, Instant startedAt, Instant seenAt) {
     }
 
     public Session seenAt(Instant now) {
-        return new Session(who, startedAt, now);
+        return new Session(who, from, startedAt, now);
     }
 }

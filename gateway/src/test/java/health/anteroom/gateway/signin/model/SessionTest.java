@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionTest {
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
     private static final SessionTimes TIMES = new SessionTimes(Duration.ofMinutes(30), Duration.ofHours(12));
-    private final Session session = new Session(new SignedInAs("account", "s1", "OWNER", null), START, START);
+    private final Session session = new Session(
+            new SignedInAs("account", "s1", "OWNER", null), new SignedInFrom("browser", true), START, START);
 
     @ParameterizedTest
     @CsvSource({"2026-11-24T08:29:59.999Z, true", "2026-11-24T08:30:00Z, false", "2026-11-24T09:00:00Z, false"})

@@ -2,6 +2,7 @@ package health.anteroom.gateway.signin.adapter.mongo;
 
 import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.gateway.signin.model.SignedInAs;
+import health.anteroom.gateway.signin.model.SignedInFrom;
 import health.anteroom.kit.store.AggregateMapping;
 import java.util.Date;
 import org.bson.Document;
@@ -26,6 +27,8 @@ final class SessionMapping implements AggregateMapping<Session> {
         Document document = new Document("account", who.account())
                 .append("subject", who.subject())
                 .append("role", who.role())
+                .append("browser", session.from().browser())
+                .append("home", session.from().home())
                 .append("startedAt", Date.from(session.startedAt()))
                 .append("seenAt", Date.from(session.seenAt()));
         if (who.clinicianId() != null) {
@@ -43,6 +46,7 @@ final class SessionMapping implements AggregateMapping<Session> {
                 stored.getString("clinician"));
         return new Session(
                 who,
+                new SignedInFrom(stored.getString("browser"), stored.getBoolean("home", false)),
                 stored.getDate("startedAt").toInstant(),
                 stored.getDate("seenAt").toInstant());
     }

@@ -2,6 +2,7 @@ package health.anteroom.gateway.signin.adapter.mongo;
 
 import health.anteroom.gateway.signin.SessionSettings;
 import health.anteroom.gateway.signin.model.CodeState;
+import health.anteroom.gateway.signin.model.KnownBrowsers;
 import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.kit.crypto.TransportCipher;
 import health.anteroom.kit.event.Topic;
@@ -28,6 +29,16 @@ class SignInStoreConfiguration {
     @Bean
     AggregateStore<Session> sessionStore(AggregateStores stores) {
         return stores.open(SessionMapping.COLLECTION, new SessionMapping());
+    }
+
+    @Bean
+    AggregateStore<KnownBrowsers> browserStore(AggregateStores stores) {
+        return stores.open(KnownBrowsersMapping.COLLECTION, new KnownBrowsersMapping());
+    }
+
+    @Bean
+    MongoBrowsers browsers(AggregateStore<KnownBrowsers> store) {
+        return new MongoBrowsers(store);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who is signed in, and the end of it. */
@@ -19,11 +20,13 @@ class SessionController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SessionCookies cookies;
+    private final BrowserMarks browsers;
 
-    SessionController(Accounts accounts, Sessions sessions, SessionCookies cookies) {
+    SessionController(Accounts accounts, Sessions sessions, SessionCookies cookies, BrowserMarks browsers) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookies = cookies;
+        this.browsers = browsers;
     }
 
     @GetMapping("/api/account/me")
@@ -35,7 +38,13 @@ class SessionController {
     }
 
     @PostMapping("/api/account/sign-out")
-    ResponseEntity<?> signOut(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<?> signOut(
+            @RequestParam(defaultValue = "false") boolean forget,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (forget) {
+            browsers.forget(request, response);
+        }
         Optional<SignedIn> signedIn = SignedIn.on(request);
         if (signedIn.isEmpty()) {
             return Problem.unauthorized().toResponse();

@@ -21,8 +21,8 @@ final class SessionCookies {
         this.cookies = cookies;
     }
 
-    static Optional<SessionCookie> read(HttpServletRequest request) {
-        return Cookies.read(request, SESSION).flatMap(SessionCookie::parse);
+    Optional<SessionCookie> read(HttpServletRequest request) {
+        return cookies.read(request, SESSION).flatMap(SessionCookie::parse);
     }
 
     /** Whether the header shows that one of our own pages made this call. */
@@ -37,14 +37,14 @@ final class SessionCookies {
 
     /** For a browser that lost the XSRF cookie, or has an older session's. */
     void mendXsrf(HttpServletRequest request, HttpServletResponse response, SessionCookie session) {
-        if (!isXsrfToken(Cookies.read(request, XSRF).orElse(null), session)) {
+        if (!isXsrfToken(Cookies.readReadable(request, XSRF).orElse(null), session)) {
             cookies.setReadable(response, XSRF, session.xsrfToken());
         }
     }
 
     void clear(HttpServletResponse response) {
         cookies.clear(response, SESSION);
-        cookies.clear(response, XSRF);
+        cookies.clearReadable(response, XSRF);
     }
 
     private static boolean isXsrfToken(@Nullable String token, SessionCookie session) {

@@ -58,7 +58,7 @@ final class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         request.setAttribute(IdentityFilter.CALLER, NOBODY);
-        Optional<SessionCookie> cookie = SessionCookies.read(request);
+        Optional<SessionCookie> cookie = cookies.read(request);
         if (cookie.isPresent()) {
             Optional<Problem> refusal = enter(cookie.get(), request, response);
             if (refusal.isPresent()) {

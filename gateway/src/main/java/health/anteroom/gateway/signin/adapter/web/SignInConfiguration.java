@@ -3,7 +3,10 @@ package health.anteroom.gateway.signin.adapter.web;
 import health.anteroom.gateway.account.Accounts;
 import health.anteroom.gateway.platform.Cookies;
 import health.anteroom.gateway.platform.FilterOrder;
+import health.anteroom.gateway.platform.GatewayKey;
+import health.anteroom.gateway.platform.OwnCookies;
 import health.anteroom.gateway.platform.PublicAddress;
+import health.anteroom.gateway.signin.application.Browsers;
 import health.anteroom.gateway.signin.application.CodeDigests;
 import health.anteroom.gateway.signin.application.RequestSignInCodeHandler;
 import health.anteroom.gateway.signin.application.Sessions;
@@ -38,8 +41,18 @@ class SignInConfiguration {
 
     @Bean
     VerifySignInCodeHandler verifySignInCodeHandler(
-            Accounts accounts, SignInCodes codes, CodeDigests digests, Sessions sessions, MachineClock clock) {
-        return new VerifySignInCodeHandler(accounts, codes, digests, sessions, clock);
+            Accounts accounts,
+            SignInCodes codes,
+            CodeDigests digests,
+            Sessions sessions,
+            Browsers browsers,
+            MachineClock clock) {
+        return new VerifySignInCodeHandler(accounts, codes, digests, sessions, browsers, clock);
+    }
+
+    @Bean
+    BrowserMarks browserMarks(OwnCookies cookies, GatewayKey key, PublicAddress address) {
+        return new BrowserMarks(cookies.browser(), key, address);
     }
 
     @Bean

@@ -20,7 +20,13 @@ final class SignedInCallers {
         Caller caller = who.isStaff()
                 ? new StaffCaller(
                         who.subject(), StaffRole.valueOf(who.role()), Optional.ofNullable(who.clinicianId()), sessionId)
-                : new ClientCaller(who.subject(), who.subject(), sessionId);
+                : new ClientCaller(
+                        who.subject(),
+                        who.subject(),
+                        sessionId,
+                        Optional.empty(),
+                        session.from().home(),
+                        Optional.of(session.from().browser()));
         return new SignedIn(sessionId, who.account(), who.subject(), caller);
     }
 }

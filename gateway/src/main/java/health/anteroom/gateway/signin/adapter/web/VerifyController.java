@@ -31,18 +31,21 @@ class VerifyController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SessionCookies cookies;
+    private final BrowserMarks browsers;
 
     VerifyController(
             VerifySignInCodeHandler handler,
             SignInLimits limits,
             Accounts accounts,
             Sessions sessions,
-            SessionCookies cookies) {
+            SessionCookies cookies,
+            BrowserMarks browsers) {
         this.handler = handler;
         this.limits = limits;
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookies = cookies;
+        this.browsers = browsers;
     }
 
     @PostMapping("/api/account/sign-in/verify")
@@ -55,7 +58,7 @@ class VerifyController {
         if (limits.oneMoreTry(account, address) instanceof Verdict.TooMany tooMany) {
             return Problem.tooManyRequests(tooMany.seconds()).toResponse();
         }
-        return switch (handler.handle(contact, code)) {
+        return switch (handler.handle(contact, code, browsers.of(request, response))) {
             case CodeNotAccepted() -> CODE_NOT_ACCEPTED.toResponse();
             case SignedIn signedIn -> {
                 limits.wasRight(account, address);
@@ -65,7 +68,7 @@ class VerifyController {
     }
 
     private ResponseEntity<?> begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookies.read(request).map(SessionCookie::sessionId).ifPresent(sessions::end);
+        cookies.read(request).map(SessionCookie::sessionId).ifPresent(sessions::end);
         cookies.begin(response, signedIn.cookie());
         return ResponseEntity.ok(MeResponse.of(signedIn.person()));
     }

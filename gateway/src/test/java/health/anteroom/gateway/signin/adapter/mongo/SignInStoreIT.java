@@ -12,6 +12,7 @@ import health.anteroom.gateway.signin.model.PendingCode.Telling;
 import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.gateway.signin.model.SignInCode;
 import health.anteroom.gateway.signin.model.SignedInAs;
+import health.anteroom.gateway.signin.model.SignedInFrom;
 import health.anteroom.kit.id.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,6 +158,7 @@ class SignInStoreIT extends RunningGateway {
     }
 
     private static Session session(String role) {
-        return new Session(new SignedInAs("account", "subject", role, null), NOW, NOW);
+        return new Session(
+                new SignedInAs("account", "subject", role, null), new SignedInFrom("browser", true), NOW, NOW);
     }
 }

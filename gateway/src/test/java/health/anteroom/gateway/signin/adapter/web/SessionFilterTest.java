@@ -2,11 +2,14 @@ package health.anteroom.gateway.signin.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.anteroom.gateway.platform.Cookies;
+import health.anteroom.gateway.platform.PublicAddress;
 import health.anteroom.gateway.signin.application.Sessions;
 import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.kit.problem.ProblemWriter;
 import health.anteroom.kit.web.StrictJson;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class SessionFilterTest {
     }
 
     private static SessionFilter brokenStore() {
-        SessionCookies none = new SessionCookies(null);
+        SessionCookies none = new SessionCookies(new Cookies(new PublicAddress(URI.create("http://localhost"))));
         return new SessionFilter(
                 new BrokenSessions(), none, () -> Instant.EPOCH, new ProblemWriter(StrictJson.mapper()));
     }
