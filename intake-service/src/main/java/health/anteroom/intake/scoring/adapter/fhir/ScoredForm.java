@@ -70,8 +70,15 @@ final class ScoredForm {
     private Optional<Concern> concern(Instrument instrument) {
         return instrument
                 .concern()
-                .filter(item -> value(instrument, item).orElse(0) > 0)
-                .map(item -> new Concern(ScoreReport.Kind.SELF_HARM, linkIdByCode.getOrDefault(item, item)));
+                .flatMap(item -> kind(value(instrument, item))
+                        .map(kind -> new Concern(kind, linkIdByCode.getOrDefault(item, item))));
+    }
+
+    private static Optional<ScoreReport.Kind> kind(OptionalInt value) {
+        if (value.isEmpty()) {
+            return Optional.of(ScoreReport.Kind.SELF_HARM_NOT_ANSWERED);
+        }
+        return value.getAsInt() > 0 ? Optional.of(ScoreReport.Kind.SELF_HARM) : Optional.empty();
     }
 
     private Map<String, Integer> values(Instrument instrument) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.anteroom.intake.platform.fhir.FhirFlaw;
 import health.anteroom.intake.questionnaire.adapter.fhir.FhirForms;
 import health.anteroom.intake.questionnaire.adapter.fhir.FormShelf;
+import health.anteroom.intake.questionnaire.application.QuestionnaireReading;
 import health.anteroom.intake.scoring.ScoreOutcome;
 import health.anteroom.intake.scoring.ScoreReport;
 import health.anteroom.intake.scoring.ScoreReport.Concern;
 import health.anteroom.intake.scoring.model.Score;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +107,24 @@ class FhirScoringTest {
         assertThat(never.concerns()).isEmpty();
     }
 
+    @Test
+    void saysThatTheNinthItemWasLeftOpenAndDoesNotTakeItForANo() {
+        String eight = Stream.of("44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3")
+                .map(code -> item("/" + code, coding("LA6568-5")))
+                .collect(Collectors.joining(","));
+        String form = "https://example.test/" + idOf("lforms__phq9.json");
+
+        ScoreReport open = scored(response(form, eight));
+        ScoreReport no = scored(response(form, eight + "," + item("/44260-8", coding("LA6568-5"))));
+        ScoreReport anyForm = scored(response("https://example.test/unknown", eight));
+
+        assertThat(open.scores().getFirst().measure()).isEqualTo("PHQ-9");
+        assertThat(open.concerns()).containsExactly(new Concern(ScoreReport.Kind.SELF_HARM_NOT_ANSWERED, "/44260-8"));
+        assertThat(no.concerns()).isEmpty();
+        assertThat(anyForm.scores().getFirst().measure()).isEqualTo("PHQ-8");
+        assertThat(anyForm.concerns()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             /item/0/answer/0 | {"linkId":"69725-0","answer":[{"valueInteger":4}]}
@@ -125,6 +146,11 @@ class FhirScoringTest {
                         refused -> assertThat(refused.flaws())
                                 .extracting(FhirFlaw::pointer)
                                 .containsExactly(pointer));
+    }
+
+    private static String idOf(String form) {
+        var reading = FhirForms.format().read(FhirForms.bytes(Path.of("src/test/resources/public-forms/" + form)));
+        return ((QuestionnaireReading.Acceptable) reading).resource().version().id();
     }
 
     private static ScoreReport scored(byte[] body) {
