@@ -7,7 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,12 +68,21 @@ public final class Api {
         return send("DELETE", path, null, headers);
     }
 
+    /** With a key of its own where none is given, as every page does. */
     public Answer post(String path, Object body, String... headers) {
-        return send("POST", path, body, headers);
+        return send("POST", path, body, with(headers, "Idempotency-Key", "a-key-" + UUID.randomUUID()));
     }
 
+    /** Over what is there now, where no other revision is given. */
     public Answer put(String path, Object body, String... headers) {
-        return send("PUT", path, body, headers);
+        String seen = get(path, headers).header("ETag");
+        return send("PUT", path, body, seen.isEmpty() ? headers : with(headers, "If-Match", seen));
+    }
+
+    private static String[] with(String[] headers, String name, String value) {
+        return List.of(headers).contains(name)
+                ? headers
+                : Stream.concat(Stream.of(headers), Stream.of(name, value)).toArray(String[]::new);
     }
 
     public static String[] bearer(String token) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,7 @@ public final class Desk {
                 new Person().asClient());
         gateway.send(Request.post("/api/scheduling/appointments", body)
                         .with("Cookie", cookies)
+                        .with("Idempotency-Key", UUID.randomUUID().toString())
                         .with("X-XSRF-TOKEN", xsrf))
                 .expect(CREATED);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Somebody new who books through the gateway: a browser of their own, a name they choose, one way to reach them. */
@@ -15,6 +16,7 @@ public final class Person {
     private static final String ZONE = "America/New_York";
     private static final int VISITOR_BYTES = 16;
     private static final int CREATED = 201;
+    private static final String KEY = "Idempotency-Key";
 
     private final String cookie;
     private final String email;
@@ -36,12 +38,15 @@ public final class Person {
     public void book(Connection gateway, String offering, String clinician, Instant start) throws IOException {
         String wish =
                 Json.of("offering", offering, "clinician", clinician, "start", start.toString(), "format", "VIDEO");
-        Reply hold = gateway.send(Request.post("/api/scheduling/holds", wish).with("Cookie", cookie))
+        Reply hold = gateway.send(Request.post("/api/scheduling/holds", wish)
+                        .with("Cookie", cookie)
+                        .with(KEY, UUID.randomUUID().toString()))
                 .expect(CREATED);
         String id = hold.json().path("id").asString();
         String token = hold.json().path("token").asString();
         gateway.send(Request.post("/api/scheduling/appointments", Json.of("hold", id, "client", asClient()))
                         .with("Cookie", cookie)
+                        .with(KEY, UUID.randomUUID().toString())
                         .with("Authorization", "Bearer " + token))
                 .expect(CREATED);
     }

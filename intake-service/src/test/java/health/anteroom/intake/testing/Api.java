@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,11 +39,13 @@ public final class Api {
         return send(request.PUT(BodyPublishers.ofString(body)));
     }
 
+    /** With a key of its own where none is given, as every page does. */
     public Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path);
+        request.setHeader("Idempotency-Key", "a-key-" + UUID.randomUUID());
         request.header("Content-Type", "application/json");
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request.POST(BodyPublishers.ofString(body)));
     }

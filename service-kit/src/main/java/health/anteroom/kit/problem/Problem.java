@@ -65,6 +65,21 @@ public record Problem(
                 "Someone changed this in the meantime. Look at it again, then decide.");
     }
 
+    /** Where somebody else's change could be overwritten unseen, or a repeated request do something twice. */
+    public static Problem ifMatchMissing() {
+        return of(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "if-match-missing",
+                "Please say which revision this change was made from: If-Match.");
+    }
+
+    public static Problem idempotencyKeyMissing() {
+        return of(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "idempotency-key-missing",
+                "Please send an Idempotency-Key, so that a repeated request does this once.");
+    }
+
     public static Problem unprocessable(String slug, String detail) {
         return of(HttpStatus.UNPROCESSABLE_CONTENT, slug, detail);
     }

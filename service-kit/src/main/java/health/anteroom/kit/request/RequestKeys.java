@@ -3,6 +3,8 @@ package health.anteroom.kit.request;
 import health.anteroom.kit.crypto.Hmac;
 import health.anteroom.kit.id.Ids;
 import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.problem.Problem;
+import health.anteroom.kit.problem.ProblemException;
 import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.databind.MapperFeature;
@@ -23,13 +25,14 @@ public final class RequestKeys {
     }
 
     /**
+     * Asked once it is clear that the caller may create this: a request without a key is refused (428).
+     *
      * @param route a name for method and path, such as {@code POST /holds}
      * @param body the request record
      */
     public RequestKey of(Caller caller, String route, Optional<IdempotencyKey> key, Object body) {
-        String id = key.map(
-                        given -> Ids.ofDigest(requestKey.of(String.join("\n", caller.actor(), route, given.value()))))
-                .orElseGet(Ids::random);
+        IdempotencyKey given = key.orElseThrow(() -> new ProblemException(Problem.idempotencyKeyMissing()));
+        String id = Ids.ofDigest(requestKey.of(String.join("\n", caller.actor(), route, given.value())));
         byte[] hash = requestKey.of(CANONICAL.writeValueAsString(body));
         return new RequestKey(id, Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }

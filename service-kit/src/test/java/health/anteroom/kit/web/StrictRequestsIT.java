@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,7 @@ class StrictRequestsIT {
         return http.send(
                 request("/api/sample/things")
                         .header("Content-Type", type)
+                        .header("Idempotency-Key", KEY)
                         .POST(BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofString());
@@ -217,9 +219,17 @@ class StrictRequestsIT {
         String again = postWithKey(KEY, GOOD).body();
         String other = postWithKey(KEY + "2", GOOD).body();
         HttpResponse<String> tooShort = postWithKey("short", GOOD);
+        HttpResponse<String> none = http.send(
+                request("/api/sample/things")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(GOOD))
+                        .build(),
+                BodyHandlers.ofString());
 
         assertThat(again).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
+        assertThat(none.statusCode()).isEqualTo(428);
+        assertProblem(none, "idempotency-key-missing");
         assertThat(tooShort.statusCode()).isEqualTo(400);
         assertProblem(tooShort, "idempotency-key-malformed");
     }
@@ -264,14 +274,16 @@ class StrictRequestsIT {
 
     private HttpResponse<String> postWithKey(String key, String body) throws Exception {
         return http.send(
-                things().header("Idempotency-Key", key)
+                things().setHeader("Idempotency-Key", key)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder things() {
-        return request("/api/sample/things").header("Content-Type", "application/json");
+        return request("/api/sample/things")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "any-key-" + UUID.randomUUID());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** One call as it is put together; {@link #send} makes it. */
 public final class Call {
@@ -17,6 +18,7 @@ public final class Call {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private Optional<String> body = Optional.empty();
     private boolean withXsrfToken = true;
+    private boolean withKey = true;
     private Duration patience = Duration.ofSeconds(30);
 
     Call(AnteroomClient client, String method, String path) {
@@ -44,6 +46,11 @@ public final class Call {
         return header("If-Match", "\"" + revision + "\"");
     }
 
+    public Call withoutKey() {
+        withKey = false;
+        return this;
+    }
+
     public Call header(String name, String value) {
         headers.put(name, value);
         return this;
@@ -61,6 +68,9 @@ public final class Call {
     }
 
     public Answer send() {
+        if (method.equals("POST") && withKey) {
+            headers.putIfAbsent("Idempotency-Key", "a-key-" + UUID.randomUUID());
+        }
         if (withXsrfToken && !SAFE.contains(method)) {
             client.xsrfToken().ifPresent(token -> headers.putIfAbsent("X-XSRF-TOKEN", token));
         }

@@ -5,6 +5,7 @@ import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +19,17 @@ final class Edits<A> {
     Edits(Supplier<Optional<Stored<A>>> find, BiFunction<Stored<A>, A, WriteOutcome<A>> update) {
         this.find = find;
         this.update = update;
+    }
+
+    /** An edit over what somebody may have changed since: whoever makes it says what they saw. */
+    PracticeOutcome<A> replace(Optional<IfMatch> seen, Predicate<A> isBlank, UnaryOperator<A> change) {
+        boolean blind = seen.isEmpty()
+                && find.get()
+                        .map(Stored::state)
+                        .filter(isBlank.negate())
+                        .filter(present -> !change.apply(present).equals(present))
+                        .isPresent();
+        return blind ? new PracticeOutcome.NotSeen<>() : edit(seen, change);
     }
 
     PracticeOutcome<A> edit(Optional<IfMatch> seen, UnaryOperator<A> change) {

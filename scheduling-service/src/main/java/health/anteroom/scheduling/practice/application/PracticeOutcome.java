@@ -11,6 +11,9 @@ public sealed interface PracticeOutcome<A> {
 
     record Outdated<A>() implements PracticeOutcome<A> {}
 
+    /** It is there already, and which revision of it was seen is not said. */
+    record NotSeen<A>() implements PracticeOutcome<A> {}
+
     record Missing<A>() implements PracticeOutcome<A> {}
 
     /** The same idempotency key came with another body. */

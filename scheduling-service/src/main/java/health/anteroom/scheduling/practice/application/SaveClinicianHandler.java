@@ -25,9 +25,10 @@ public class SaveClinicianHandler {
                 return new PracticeOutcome.Created<>(written.now());
             }
         }
-        return new Edits<>(() -> clinicians.find(wanted.id()), clinicians::update).edit(seen, before -> {
-            Schedule kept = before.schedule();
-            return wanted.with(kept.with(kept.rule().in(wanted.zone())));
-        });
+        return new Edits<>(() -> clinicians.find(wanted.id()), clinicians::update)
+                .replace(seen, before -> false, before -> {
+                    Schedule kept = before.schedule();
+                    return wanted.with(kept.with(kept.rule().in(wanted.zone())));
+                });
     }
 }

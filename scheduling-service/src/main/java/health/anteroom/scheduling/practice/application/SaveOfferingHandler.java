@@ -21,6 +21,7 @@ public class SaveOfferingHandler {
                 return new PracticeOutcome.Created<>(written.now());
             }
         }
-        return new Edits<>(() -> offerings.find(wanted.id()), offerings::update).edit(seen, before -> wanted);
+        return new Edits<>(() -> offerings.find(wanted.id()), offerings::update)
+                .replace(seen, before -> false, before -> wanted);
     }
 }

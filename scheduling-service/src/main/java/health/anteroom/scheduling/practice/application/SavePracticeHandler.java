@@ -24,6 +24,6 @@ public class SavePracticeHandler {
                 return new PracticeOutcome.Created<>(written.now());
             }
         }
-        return new Edits<>(setups::find, setups::update).edit(seen, before -> wanted);
+        return new Edits<>(setups::find, setups::update).replace(seen, before -> false, before -> wanted);
     }
 }

@@ -16,8 +16,17 @@ public class SetAvailabilityHandler {
         this.clinicians = clinicians;
     }
 
+    /** As the profile was created: nothing that could be overwritten. */
+    private static boolean hasNoHours(Clinician clinician) {
+        AvailabilityRule present = clinician.schedule().rule();
+        return present.equals(AvailabilityRule.closed(present.zone()));
+    }
+
     public PracticeOutcome<Clinician> set(ClinicianId id, AvailabilityRule rule, Optional<IfMatch> seen) {
         return new Edits<>(() -> clinicians.find(id), clinicians::update)
-                .edit(seen, before -> before.with(before.schedule().with(rule)));
+                .replace(
+                        seen,
+                        SetAvailabilityHandler::hasNoHours,
+                        before -> before.with(before.schedule().with(rule)));
     }
 }

@@ -51,9 +51,7 @@ public class PreferencesController {
             @RequestBody PreferencesForm form) {
         return of(caller, "preferences.change", client, whose -> {
             if (policy.mustNameRevision(caller) && madeFrom.isEmpty()) {
-                return Problem.badRequest(
-                                "if-match-missing", "Please say which revision this change was made from: If-Match.")
-                        .toResponse();
+                return Problem.ifMatchMissing().toResponse();
             }
             PreferencesReader reader = new PreferencesReader(form);
             return reader.problems().isEmpty()

@@ -18,6 +18,7 @@ import health.anteroom.scheduling.booking.application.BookingRefusal;
 import health.anteroom.scheduling.booking.model.AppointmentId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,7 +49,7 @@ class AppointmentController {
     @PostMapping("/api/scheduling/appointments")
     ResponseEntity<?> book(
             Caller caller, Optional<Bearer> token, Optional<IdempotencyKey> key, @RequestBody AppointmentBody body) {
-        RequestKey request = keys.of(caller, "POST /appointments", key, body);
+        Supplier<RequestKey> request = () -> keys.of(caller, "POST /appointments", key, body);
         if (body.hold() != null) {
             return bookHold(caller, token, request, body);
         }
@@ -60,20 +61,20 @@ class AppointmentController {
     }
 
     private ResponseEntity<?> bookHold(
-            Caller caller, Optional<Bearer> token, RequestKey request, AppointmentBody body) {
+            Caller caller, Optional<Bearer> token, Supplier<RequestKey> request, AppointmentBody body) {
         if (!policy.holds(token, new AppointmentId(Objects.requireNonNull(body.hold())))) {
             return Problem.notFound().toResponse();
         }
         body.checkHeld();
-        return answer(caller, bookingHolds.book(body.toBookHold(caller, request)), Access.LINK);
+        return answer(caller, bookingHolds.book(body.toBookHold(caller, request.get())), Access.LINK);
     }
 
-    private ResponseEntity<?> bookDirectly(StaffCaller staff, RequestKey request, AppointmentBody body) {
+    private ResponseEntity<?> bookDirectly(StaffCaller staff, Supplier<RequestKey> request, AppointmentBody body) {
         if (!AppointmentPolicy.mayBookFor(staff, body.forClinician())) {
             return Problem.forbidden().toResponse();
         }
         body.checkDirect();
-        return answer(staff, bookingDirectly.book(body.toBookDirectly(staff, request)), Access.STAFF);
+        return answer(staff, bookingDirectly.book(body.toBookDirectly(staff, request.get())), Access.STAFF);
     }
 
     private ResponseEntity<?> answer(Caller caller, BookingOutcome outcome, Access access) {

@@ -27,6 +27,7 @@ final class PracticeAnswers {
             case PracticeOutcome.Saved<A> saved -> found(HttpStatus.OK, saved.now(), shape);
             case PracticeOutcome.Outdated<A> outdated ->
                 Problem.preconditionFailed().toResponse();
+            case PracticeOutcome.NotSeen<A> notSeen -> Problem.ifMatchMissing().toResponse();
             case PracticeOutcome.Missing<A> missing -> Problem.notFound().toResponse();
             case PracticeOutcome.KeyReused<A> keyReused ->
                 Problem.conflict("idempotency-key-reused", "This key was used for something else already.")

@@ -56,6 +56,7 @@ class TimeOffController {
                         .at("/clinician", "Not known here.")
                         .toResponse();
             case PracticeOutcome.Created<Clinician> other -> PracticeAnswers.answer(other, clinician -> clinician);
+            case PracticeOutcome.NotSeen<Clinician> other -> PracticeAnswers.answer(other, clinician -> clinician);
             case PracticeOutcome.Outdated<Clinician> other -> PracticeAnswers.answer(other, clinician -> clinician);
             case PracticeOutcome.KeyReused<Clinician> other -> PracticeAnswers.answer(other, clinician -> clinician);
         };
