@@ -503,6 +503,42 @@ describe('what a client wrote', () => {
   )
 })
 
+describe('twelve clinicians', () => {
+  it(
+    'stand side by side once the panel is folded, a name leads to their week, and back to everyone',
+    atDesk(
+      async (page) => {
+        await page.getByRole('button', { name: 'Fold this away' }).click()
+        const last = await page.getByRole('heading', { name: /^Iris Chen/ }).boundingBox()
+        assert.ok(last.x + last.width <= 1440 - 44)
+        await page.getByRole('button', { name: /^Dara Quinn/ }).click()
+        await page.getByRole('region', { name: 'Wed, Nov 25' }).waitFor()
+        assert.equal(await page.locator('.column').count(), 5)
+        await page.getByRole('button', { name: 'Everyone' }).click()
+        await page.getByRole('table', { name: /by clinician/ }).waitFor()
+        assert.equal(await page.locator('.week-who').count(), 12)
+      },
+      { desk: 'full' },
+    ),
+  )
+
+  it(
+    'shows who works when, holidays, and those who are here first',
+    atDesk(
+      async (page) => {
+        const names = async () => (await page.locator('.column-name').allInnerTexts()).map((name) => name.replace(/:? their week/, '').trim())
+        assert.deepEqual(await names(), ['Maya Lindqvist', 'Tom Okafor', 'Ruth Adler'])
+        await page.keyboard.press('g')
+        await page.locator('[data-go-date]').fill('2026-11-26')
+        await page.getByText('New York time · Thanksgiving').waitFor()
+        assert.equal((await names()).at(-1), 'Tom Okafor', 'who is out and has nothing stands last')
+        assert.ok((await page.locator('.closed').count()) >= 3)
+      },
+      { path: '/desk' },
+    ),
+  )
+})
+
 describe('how somebody may be reached', () => {
   it(
     'is written down at the desk: less at once, more only after ringing, and it stands in the first line',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isStaff } from './account.ts'
 import { ok, problem, type Reply, type Request, type Route } from './http.ts'
 import { endOf, kept, living, offs, shown, type Kept, type Off } from './kept.ts'
-import { offerings } from './practice.ts'
+import { clinicians, offerings } from './practice.ts'
 import { instantOf, stamp } from './time.ts'
 
 const ZONE = 'America/New_York'
@@ -14,7 +14,18 @@ function calendar({ url }: Request): Reply {
     ...[...kept.values()].filter((one) => living(one) && one.start < last && endOf(one) > first).map(entryOf),
     ...[...offs.values()].filter((one) => one.start < last && one.end > first).map((one) => ({ kind: 'TIME_OFF', ...offView(one) })),
   ]
-  return ok({ entries: entries.sort((a, b) => Date.parse(a.start) - Date.parse(b.start)) })
+  return ok({ entries: entries.sort((a, b) => Date.parse(a.start) - Date.parse(b.start)), hours: hoursBetween(first, last), holidays: [{ date: '2026-11-26', name: 'Thanksgiving' }] })
+}
+
+/** Nine to six on weekdays; Ruth works on no Monday and no Friday. */
+function hoursBetween(first: number, last: number) {
+  const days = Array.from({ length: Math.round((last - first) / 86_400_000) }, (_, day) => stamp(first + day * 86_400_000 + 43_200_000, ZONE).slice(0, 10))
+  const open = days.filter((date) => ![0, 6].includes(new Date(`${date}T12:00Z`).getUTCDay()) && date !== '2026-11-26')
+  return open.flatMap((date) =>
+    clinicians
+      .filter(({ id }) => id !== 'c3' || ![1, 5].includes(new Date(`${date}T12:00Z`).getUTCDay()))
+      .map(({ id }) => ({ clinician: id, start: stamp(instantOf(`${date}T09:00:00`, ZONE), ZONE), end: stamp(instantOf(`${date}T18:00:00`, ZONE), ZONE) })),
+  )
 }
 
 function entryOf(one: Kept) {

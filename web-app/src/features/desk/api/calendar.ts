@@ -4,8 +4,11 @@ import { valueOf } from '@/platform/http/call'
 import type { components } from '@/generated/scheduling'
 import type { PlainDate } from '../model/dates'
 import { withAnswer } from '../model/entries'
+import type { Opening } from '../model/opening'
 import type { Appointment } from '../model/standing'
 import { useLookAgain } from './looking'
+
+type Read = components['schemas']['Calendar'] & Opening
 
 const calendarKey = ['desk', 'calendar'] as const
 
@@ -14,7 +17,8 @@ export function useCalendar(from: PlainDate, to: PlainDate, zone: string) {
   const refetchInterval = useLookAgain()
   return useQuery({
     queryKey: [...calendarKey, from, to, zone],
-    queryFn: () => valueOf(scheduling.GET('/api/scheduling/calendar', { params: { query: { from, to, zone } } })),
+    // Hours and holidays come with the calendar from the release on that has them in its contract.
+    queryFn: async (): Promise<Read> => valueOf(scheduling.GET('/api/scheduling/calendar', { params: { query: { from, to, zone } } })),
     refetchInterval,
   })
 }

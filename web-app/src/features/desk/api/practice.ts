@@ -26,6 +26,11 @@ const cliniciansFor = (offering: string) => ({
   staleTime: SELDOM,
 })
 
+/** Names of rooms; the front desk sees which one an appointment has. */
+export function useRooms(wanted: boolean) {
+  return useQuery({ queryKey: ['practice', 'setup'], queryFn: () => valueOf(scheduling.GET('/api/scheduling/practice')), staleTime: SELDOM, enabled: wanted })
+}
+
 export interface SlotSearch {
   readonly offering: string
   /** Undefined searches everybody who gives it. */

@@ -1,3 +1,4 @@
+import { shortTime } from './clock'
 import { expect, it } from 'vitest'
 import { fromInputTime, hourOfDay, inputTime, lengthOf, minutesOf, timeOfDay, timeRange } from './clock'
 
@@ -23,4 +24,8 @@ it('says long stretches in hours', () => {
 it('reads what a time input holds, and nothing else', () => {
   expect(['14:05', '00:00', '24:00', '', '9:00'].map(fromInputTime)).toEqual([845, 0, undefined, undefined, undefined])
   expect(inputTime(845)).toBe('14:05')
+})
+
+it('tells morning from evening where there is room for little', () => {
+  expect([480, 510, 720, 1200].map(shortTime)).toEqual(['8a', '8:30a', '12p', '8p'])
 })

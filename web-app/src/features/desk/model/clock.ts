@@ -11,6 +11,11 @@ export function timeOfDay(minutes: number): string {
   return `${bareTime(minutes)} ${halfOf(minutes)}`
 }
 
+/** "2:30p", "9a": where there is room for little, and morning and evening must not look alike. */
+export function shortTime(minutes: number): string {
+  return `${bareTime(minutes).replace(':00', '')}${halfOf(minutes).charAt(0)}`
+}
+
 /** "2 pm", "noon" stays "12 pm": it stands in a column of hours. */
 export function hourOfDay(minutes: number): string {
   return `${bareTime(minutes).replace(':00', '')} ${halfOf(minutes)}`

@@ -28,7 +28,8 @@ function isSettled(tile: Tile): boolean {
 
 function outLine(tiles: readonly Tile[], date: PlainDate, now: WallTime): string | undefined {
   const outs = tiles.filter((tile) => tile.kind === 'out')
-  if (outs.some((tile) => tile.from === 0 && tile.to === 1440)) return 'out'
+  const whole = outs.find((tile) => tile.from === 0 && tile.to === 1440)
+  if (whole !== undefined) return whole.entry.note ?? 'out'
   if (date !== now.date) return undefined
   const current = outs.find((tile) => tile.from <= now.minutes && now.minutes < tile.to)
   if (current === undefined) return undefined

@@ -3,7 +3,7 @@ export type View = 'day' | 'week' | 'list'
 /** What a single key asks for. */
 export type KeyIntent =
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'today' | 'requests' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'undo' | 'all-the-same' | 'keys' | 'close' }
+  | { readonly kind: 'today' | 'requests' | 'earlier' | 'later' | 'find' | 'new' | 'block' | 'privacy' | 'go-to' | 'undo' | 'all-the-same' | 'keys' | 'close' }
 
 interface Press {
   readonly key: string
@@ -19,6 +19,7 @@ const intents: Record<string, KeyIntent> = {
   l: { kind: 'view', view: 'list' },
   r: { kind: 'requests' },
   n: { kind: 'new' },
+  g: { kind: 'go-to' },
   b: { kind: 'block' },
   p: { kind: 'privacy' },
   u: { kind: 'undo' },
@@ -41,6 +42,7 @@ export function intentOf(press: Press, typing: boolean, keysOn: boolean): KeyInt
 /** The list that `?` shows. */
 export const keyList: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['T'], does: 'Go to today' },
+  { keys: ['G'], does: 'Go to a date' },
   { keys: ['['], does: 'A day or week earlier' },
   { keys: [']'], does: 'A day or week later' },
   { keys: ['D'], does: 'Day' },

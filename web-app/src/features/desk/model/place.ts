@@ -14,6 +14,8 @@ export interface Place {
   readonly view: View
   readonly date: PlainDate | undefined
   readonly opened: Opened
+  /** Whose calendar alone is looked at, for now. */
+  readonly whose?: string | undefined
 }
 
 const views: readonly View[] = ['day', 'week', 'list']
@@ -26,6 +28,7 @@ export function readPlace(search: string): Place {
     view: views.find((view) => view === params.get('view')) ?? 'day',
     date: isPlainDate(date) ? date : undefined,
     opened: readOpened(params),
+    whose: params.get('whose') ?? undefined,
   }
 }
 
@@ -42,6 +45,7 @@ export function searchOf(place: Place): string {
   const params = new URLSearchParams()
   if (place.view !== 'day') params.set('view', place.view)
   if (place.date !== undefined) params.set('date', place.date)
+  if (place.whose !== undefined && place.whose !== '') params.set('whose', place.whose)
   if (place.opened.kind !== 'nothing') params.set(place.opened.kind, place.opened.id)
   const search = params.toString()
   return search === '' ? '' : `?${search}`

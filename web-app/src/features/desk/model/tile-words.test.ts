@@ -16,6 +16,7 @@ describe('a tile', () => {
       isName: true,
       detail: '2:30 · 50 min',
       brief: '2:30 · 50 min',
+      narrow: '2:30',
       unseen: '2:30 – 3:20 pm, with Maya Lindqvist, video',
     })
   })

@@ -9,6 +9,8 @@ export interface TileWords {
   readonly detail: string
   /** For a tile of one line: what matters most of it. */
   readonly brief: string
+  /** In a narrow column: the height says how long. */
+  readonly narrow: string
   /** What only the look says, in words for a screen reader. */
   readonly unseen: string
 }
@@ -21,10 +23,10 @@ export function tileWords(tile: Tile, clinicianName: string): TileWords {
   const with_ = `with ${clinicianName}`
   if (tile.kind === 'out') {
     const title = tile.entry.note ?? 'Out'
-    return { title, isName: false, detail: outDetail(tile), brief: outDetail(tile), unseen: `${timeRange(tile.from, tile.to)}, ${clinicianName} is out` }
+    return { title, isName: false, detail: outDetail(tile), brief: outDetail(tile), narrow: outDetail(tile), unseen: `${timeRange(tile.from, tile.to)}, ${clinicianName} is out` }
   }
   if (tile.kind === 'held') {
-    return { title: `${bareTime(tile.from)} held`, isName: false, detail: '', brief: '', unseen: `${timeRange(tile.from, tile.to)}, ${with_}, someone is choosing this time` }
+    return { title: `${bareTime(tile.from)} held`, isName: false, detail: '', brief: '', narrow: '', unseen: `${timeRange(tile.from, tile.to)}, ${with_}, someone is choosing this time` }
   }
   const { client, format } = tile.entry
   const detail = [bareTime(tile.from), kindWord[tile.kind], lengthOf(tile.to - tile.from), stateWord(tile.entry)]
@@ -34,6 +36,7 @@ export function tileWords(tile: Tile, clinicianName: string): TileWords {
     isName: client !== undefined,
     detail: joined(detail, ' · '),
     brief: joined([bareTime(tile.from), stateWord(tile.entry) || kindWord[tile.kind] || lengthOf(tile.to - tile.from)], ' · '),
+    narrow: joined([bareTime(tile.from), stateWord(tile.entry) || kindWord[tile.kind]], ' · '),
     unseen: joined(unseen, ', '),
   }
 }

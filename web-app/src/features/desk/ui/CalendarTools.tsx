@@ -7,6 +7,7 @@ import { zonePlace } from '../model/zoned'
 import './calendar-tools.css'
 import { useDesk } from './desk-context'
 import { FindPerson } from './FindPerson'
+import { GoToDate } from './GoToDate'
 import { PeopleShown } from './PeopleShown'
 
 const views: readonly { readonly view: View; readonly word: string }[] = [
@@ -15,14 +16,16 @@ const views: readonly { readonly view: View; readonly word: string }[] = [
   { view: 'list', word: 'List' },
 ]
 
-export function CalendarTools({ date }: { date: PlainDate }) {
+export function CalendarTools({ date, holiday }: { date: PlainDate; holiday: string | undefined }) {
   const desk = useDesk()
   const { view } = desk.place
   return (
     <div className="tools">
       <div className="tools-title">
         <h1>{view === 'day' ? longDate(date, desk.wall.date) : weekTitle(date)}</h1>
-        <p className="tools-zone">{zonePlace(desk.zone)} time</p>
+        <p className="tools-zone">
+          {zonePlace(desk.zone)} time{holiday === undefined ? '' : ` · ${holiday}`}
+        </p>
       </div>
       <Turn date={date} />
       <ToggleButtonGroup
@@ -42,6 +45,11 @@ export function CalendarTools({ date }: { date: PlainDate }) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {desk.place.whose === undefined || desk.clinicians.length < 2 ? null : (
+        <button type="button" className="people-button" onClick={() => desk.go({ whose: undefined })}>
+          Everyone
+        </button>
+      )}
       {desk.clinicians.length > 1 ? <PeopleShown /> : null}
       <FindPerson />
     </div>
@@ -65,6 +73,7 @@ function Turn({ date }: { date: PlainDate }) {
         <ChevronRight aria-hidden="true" size={18} />
         <span className="unseen">A {what} later</span>
       </button>
+      <GoToDate date={date} />
     </div>
   )
 }

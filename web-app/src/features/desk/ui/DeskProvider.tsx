@@ -48,6 +48,7 @@ function KnownDesk({ me, shift, clinicians: everybody, offerings, children }: Kn
   const [hidden, setHidden] = useKept(thisBrowser, 'anteroom.desk.hidden', '')
   const [veil, setVeil] = useKept(thisTab, 'anteroom.desk.veil', 'off')
   const [keys, setKeys] = useKept(thisBrowser, 'anteroom.desk.keys', 'on')
+  const [side, setSide] = useKept(thisBrowser, 'anteroom.desk.side', 'on')
   const [dialog, setDialog] = useState<Dialog>({ kind: 'none' })
   const [told, tell] = useState<Told>()
   const [shelf] = useState(() => new Shelf())
@@ -59,7 +60,11 @@ function KnownDesk({ me, shift, clinicians: everybody, offerings, children }: Kn
     [everybody, me],
   )
   const zone = useMemo(() => deskZone(clinicians.map((one) => one.zone)), [clinicians])
-  const shown = useMemo(() => shownOf(clinicians, new Set(hidden.split(' '))), [clinicians, hidden])
+  const { whose } = place.place
+  const shown = useMemo(() => {
+    const alone = clinicians.filter((one) => one.id === whose)
+    return alone.length > 0 ? alone : shownOf(clinicians, new Set(hidden.split(' ')))
+  }, [clinicians, hidden, whose])
   const minute = Math.floor(now / 60_000)
   const wall = useMemo(() => wallTime(minute * 60_000, zone), [minute, zone])
 
@@ -77,7 +82,12 @@ function KnownDesk({ me, shift, clinicians: everybody, offerings, children }: Kn
     dialog,
     told,
     shelf,
-    show: (ids) => setHidden([...hiddenAfter(clinicians, ids)].join(' ')),
+    show: (ids) => {
+      place.go({ whose: undefined })
+      setHidden([...hiddenAfter(clinicians, ids)].join(' '))
+    },
+    sideOn: side === 'on',
+    setSideOn: (on) => setSide(on ? 'on' : 'off'),
     setVeiled: (on) => setVeil(on ? 'on' : 'off'),
     setKeysOn: (on) => setKeys(on ? 'on' : 'off'),
     setDialog,

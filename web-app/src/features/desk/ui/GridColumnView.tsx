@@ -1,6 +1,8 @@
 import { memo, useId, useMemo, type MouseEvent } from 'react'
 import { within, type Hours } from '../model/hours'
 import { lanesOf } from '../model/lanes'
+import { closedIn } from '../model/opening'
+import { ColumnHead } from './ColumnHead'
 import { useDesk } from './desk-context'
 import { Ghosts } from './GhostTile'
 import { GridTile } from './GridTile'
@@ -14,23 +16,21 @@ interface GridColumnViewProps {
   /** Minutes of the day now; undefined on another day. */
   now: number | undefined
   waiting: boolean
+  narrow: boolean
 }
 
 /** A column: its name, and a list of what stands in it by time. */
-export const GridColumnView = memo(function GridColumnView({ column, hours, current, opened, now, waiting }: GridColumnViewProps) {
+export const GridColumnView = memo(function GridColumnView({ column, hours, current, opened, now, waiting, narrow }: GridColumnViewProps) {
   const headId = useId()
   // Time off lies behind everything, so that what stands in it keeps its width.
   const lanes = useMemo(() => lanesOf(column.tiles.filter((tile) => tile.kind !== 'out')), [column.tiles])
   return (
     <section className={now === undefined ? 'column' : 'column column-today'} aria-labelledby={headId}>
-      <header className="column-head">
-        <h2 id={headId} className="column-name">
-          {column.title}
-        </h2>
-        <p className="column-line">{column.line}</p>
-        {column.zone === undefined ? null : <p className="column-zone">{column.zone}</p>}
-      </header>
+      <ColumnHead column={column} id={headId} />
       <FreeSpace column={column} hours={hours}>
+        {closedIn(column.worked, hours).map(({ from, to }) => (
+          <li key={from} className="closed" aria-hidden="true" style={{ '--from': from - hours.from, '--length': to - from }} />
+        ))}
         {column.tiles.map((tile) => {
           const shown = within(tile, hours)
           if (shown === undefined) return null
@@ -43,6 +43,8 @@ export const GridColumnView = memo(function GridColumnView({ column, hours, curr
               length={shown.to - shown.from}
               lane={lane}
               lanes={all}
+              narrow={narrow}
+              over={tile.kind !== 'out' && column.tiles.some((one) => one.kind === 'out' && one.from < tile.to && tile.from < one.to)}
               inTabOrder={tile.key === current}
               here={tile.entry.id === opened}
             />

@@ -15,18 +15,21 @@ interface GridTileProps {
   length: number
   lane: number
   lanes: number
+  narrow: boolean
+  /** Stands in time that is blocked: it leaves the block's edge to be seen. */
+  over: boolean
   inTabOrder: boolean
   here: boolean
 }
 
 /** A tile in the grid: a name and a kind of time. It renders when something about it changes, and not with the desk. */
-export const GridTile = memo(function GridTile({ tile, from, length, lane, lanes, inTabOrder, here }: GridTileProps) {
+export const GridTile = memo(function GridTile({ tile, from, length, lane, lanes, narrow, over, inTabOrder, here }: GridTileProps) {
   const { nameOf, open } = useTileDoor()
   const away = useIsAway(tile.entry.id)
   const words = tileWords(tile, nameOf(tile.clinician))
   const high = length * SCALE
   const slim = high < 34
-  const detail = slim ? words.brief : words.detail
+  const detail = narrow ? words.narrow : slim ? words.brief : words.detail
   const style = { '--from': from, '--length': length, '--lane': lane, '--lanes': lanes }
   return (
     <li>
@@ -38,6 +41,7 @@ export const GridTile = memo(function GridTile({ tile, from, length, lane, lanes
         data-whose={tile.clinician}
         data-attendance={tile.entry.attendance}
         data-status={tile.entry.status}
+        data-over={over || undefined}
         data-unproven={tile.entry.unproven || undefined}
         data-movable={mayMove(tile) || undefined}
         data-away={away || undefined}

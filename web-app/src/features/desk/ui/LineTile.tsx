@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { mayMove } from '../model/carry'
-import { bareTime } from '../model/clock'
+import { lengthOf, shortTime } from '../model/clock'
 import type { Tile } from '../model/entries'
 import { tileWords } from '../model/tile-words'
 import { useIsAway } from './carry-context'
@@ -33,9 +33,9 @@ export const LineTile = memo(function LineTile({ tile, inTabOrder, here }: LineT
         aria-pressed={here}
         onClick={() => open(tile)}
       >
-        {tile.kind === 'out' ? null : <span className="week-time">{bareTime(tile.from)} </span>}
+        {tile.kind === 'out' ? null : <span className="week-time">{shortTime(tile.from)} </span>}
         <span className="week-name">{words.isName ? <Name>{words.title}</Name> : tile.kind === 'held' ? 'held' : words.title}</span>
-        {tile.kind === 'out' ? <span className="week-time"> {words.detail}</span> : null}
+        <span className="week-time"> {tile.kind === 'out' ? words.detail : lengthOf(tile.to - tile.from)}</span>
         <span className="unseen">
           , {[words.detail, words.unseen].filter(Boolean).join(', ')}
         </span>

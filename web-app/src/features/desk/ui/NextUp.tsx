@@ -1,8 +1,10 @@
+import { PanelRightClose } from 'lucide-react'
 import { nextUp, untilWords } from '../model/columns'
 import { clinicianName, useDesk } from './desk-context'
 import { Name } from './Name'
 import { openedOf } from './opened'
 import { useToday } from './useToday'
+import { useWide } from './useWide'
 
 const legend = [
   { kind: 'individual', word: 'Individual' },
@@ -16,11 +18,20 @@ const legend = [
 /** Nothing is open: who comes next anywhere, and what the tiles mean. */
 export function NextUp() {
   const desk = useDesk()
+  const wide = useWide()
   const { appointments, query } = useToday()
   const next = nextUp(appointments, desk.wall, 5)
   return (
     <>
-      <h2 className="panel-title">Next</h2>
+      <div className="panel-head">
+        <h2 className="panel-title">Next</h2>
+        {wide ? (
+          <button type="button" className="panel-close panel-fold" aria-expanded onClick={() => desk.setSideOn(false)}>
+            <PanelRightClose aria-hidden="true" size={18} />
+            <span className="unseen">Fold this away</span>
+          </button>
+        ) : null}
+      </div>
       {query.data !== undefined && next.length === 0 ? <p className="soft">Nobody else is expected today.</p> : null}
       <ul className="links">
         {next.map((tile) => (

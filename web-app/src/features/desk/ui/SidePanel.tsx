@@ -1,3 +1,4 @@
+import { PanelRightOpen } from 'lucide-react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { AppointmentPanel } from './AppointmentPanel'
@@ -12,9 +13,19 @@ import { useWide } from './useWide'
 
 /** What is open: beside the calendar where there is room, else as a sheet over it. */
 export function SidePanel() {
-  const { place, close } = useDesk()
+  const { place, close, sideOn, setSideOn } = useDesk()
   const wide = useWide()
   const isOpen = place.opened.kind !== 'nothing'
+  if (wide && !isOpen && !sideOn) {
+    return (
+      <aside className="panel panel-folded" aria-label="Next">
+        <button type="button" className="panel-close" aria-expanded={false} onClick={() => setSideOn(true)}>
+          <PanelRightOpen aria-hidden="true" size={18} />
+          <span className="unseen">Show who comes next</span>
+        </button>
+      </aside>
+    )
+  }
   if (wide) {
     return (
       <aside className="panel" aria-label={isOpen ? 'What is open' : 'Next'}>

@@ -3,6 +3,7 @@ import { hourOfDay } from '../model/clock'
 import type { PlainDate } from '../model/dates'
 import type { Tile } from '../model/entries'
 import { hoursOf, linesOf } from '../model/hours'
+import type { Span } from '../model/opening'
 import { entryPoint } from '../model/steps'
 import { CarryLine } from './CarryLine'
 import { useDesk } from './desk-context'
@@ -19,6 +20,8 @@ export interface GridColumn {
   readonly zone?: string | undefined
   readonly date: PlainDate
   readonly clinician: string
+  /** When they work that day; undefined while nobody knows. */
+  readonly worked?: readonly Span[] | undefined
   readonly tiles: readonly Tile[]
 }
 
@@ -46,6 +49,7 @@ export function TimeGrid({ label, columns, spread, waiting }: TimeGridProps) {
   const opened = desk.place.opened.kind === 'nothing' ? undefined : desk.place.opened.id
 
   const tall = columns.some((column) => column.zone !== undefined)
+  const narrow = columns.length > 6
   const size = { '--columns': columns.length, '--minutes': hours.to - hours.from } as CSSProperties
   return (
     <>
@@ -53,10 +57,12 @@ export function TimeGrid({ label, columns, spread, waiting }: TimeGridProps) {
           way among others: M does the same by keys, and the panel's form without either. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
-        className={tall ? 'time-grid time-grid-tall' : 'time-grid'}
+        className={`time-grid ${tall ? 'time-grid-tall' : ''} ${narrow ? 'time-grid-narrow' : ''} ${columns[0]?.id === columns[0]?.date ? 'time-grid-days' : ''}`}
         style={size}
         ref={scroller}
         role="group"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- while it loads nothing inside takes the keyboard, and it still scrolls
+        tabIndex={waiting ? 0 : undefined}
         aria-label={label}
         aria-busy={waiting}
         onPointerDown={carry.onPointerDown}
@@ -82,6 +88,7 @@ export function TimeGrid({ label, columns, spread, waiting }: TimeGridProps) {
             opened={column.tiles.some((tile) => tile.entry.id === opened) ? opened : undefined}
             now={column.date === wall.date ? wall.minutes : undefined}
             waiting={waiting}
+            narrow={narrow}
           />
         ))}
       </div>

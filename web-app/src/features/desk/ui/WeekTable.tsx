@@ -2,6 +2,8 @@ import { memo, useMemo, useRef } from 'react'
 import { dayLine } from '../model/columns'
 import { isWeekend, shortDate, weekTitle, type PlainDate } from '../model/dates'
 import type { Tile } from '../model/entries'
+import { freeLine } from '../model/free'
+import { holidayOn, workedOn, type Opening } from '../model/opening'
 import { entryPoint } from '../model/steps'
 import type { WallTime } from '../model/zoned'
 import { CarryLine } from './CarryLine'
@@ -15,8 +17,8 @@ import './week-table.css'
 const none: readonly Tile[] = []
 
 /** A week of several clinicians: a row for each, a cell for each day, a line for each appointment. */
-export function WeekTable({ week, tiles, waiting }: { week: readonly PlainDate[]; tiles: readonly Tile[]; waiting: boolean }) {
-  const { shown, wall, place } = useDesk()
+export function WeekTable({ week, tiles, opening, waiting }: { week: readonly PlainDate[]; tiles: readonly Tile[]; opening: Opening; waiting: boolean }) {
+  const { shown, wall, place, zone, go } = useDesk()
   const days = useMemo(() => week.filter((date) => !isWeekend(date) || tiles.some((tile) => tile.date === date)), [week, tiles])
   const cells = useMemo(() => cellsOf(tiles), [tiles])
   // Down a day through everybody, sideways to another day.
@@ -47,6 +49,7 @@ export function WeekTable({ week, tiles, waiting }: { week: readonly PlainDate[]
               {days.map((date) => (
                 <th key={date} scope="col" className={date === wall.date ? 'week-day week-today' : 'week-day'} aria-current={date === wall.date ? 'date' : undefined}>
                   {shortDate(date)}
+                  {holidayOn(opening, date) === undefined ? null : <span className="week-holiday">{holidayOn(opening, date)}</span>}
                 </th>
               ))}
             </tr>
@@ -55,7 +58,9 @@ export function WeekTable({ week, tiles, waiting }: { week: readonly PlainDate[]
             {shown.map((one) => (
               <tr key={one.id}>
                 <th scope="row" className="week-who">
-                  {one.name}
+                  <button type="button" className="column-open" onClick={() => go({ whose: one.id })}>
+                    {one.name}
+                  </button>
                 </th>
                 {days.map((date) => {
                   const own = cells.get(cellKey(date, one.id)) ?? none
@@ -65,6 +70,7 @@ export function WeekTable({ week, tiles, waiting }: { week: readonly PlainDate[]
                       date={date}
                       clinician={one.id}
                       tiles={own}
+                      free={freeLine(workedOn(opening, one.id, date, zone), own)}
                       wall={wall}
                       current={own.some((tile) => tile.key === current) ? current : undefined}
                       opened={own.some((tile) => tile.entry.id === opened) ? opened : undefined}
@@ -99,13 +105,15 @@ interface WeekCellProps {
   date: PlainDate
   clinician: string
   tiles: readonly Tile[]
+  /** How much of the working time is free, in words; empty while nobody knows. */
+  free: string
   wall: WallTime
   current: string | undefined
   opened: string | undefined
   waiting: boolean
 }
 
-const WeekCell = memo(function WeekCell({ date, clinician, tiles, wall, current, opened, waiting }: WeekCellProps) {
+const WeekCell = memo(function WeekCell({ date, clinician, tiles, free, wall, current, opened, waiting }: WeekCellProps) {
   return (
     <td className={date === wall.date ? 'week-cell week-today' : 'week-cell'}>
       {tiles.length === 0 && !waiting ? <span className="unseen">{dayLine(tiles, date, wall)}</span> : null}
@@ -115,6 +123,7 @@ const WeekCell = memo(function WeekCell({ date, clinician, tiles, wall, current,
         ))}
         <Ghosts clinician={clinician} date={date} />
       </ul>
+      {free === '' || waiting ? null : <p className="week-free">{free}</p>}
     </td>
   )
 })

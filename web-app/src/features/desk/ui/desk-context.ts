@@ -82,6 +82,8 @@ export interface Desk {
   readonly place: Place
   readonly veiled: boolean
   readonly keysOn: boolean
+  /** Whether the side panel stands open while nothing is open in it. */
+  readonly sideOn: boolean
   readonly dialog: Dialog
   readonly told: Told | undefined
   readonly shelf: Shelf
@@ -91,6 +93,7 @@ export interface Desk {
   readonly close: () => void
   readonly setVeiled: (veiled: boolean) => void
   readonly setKeysOn: (on: boolean) => void
+  readonly setSideOn: (on: boolean) => void
   readonly setDialog: (dialog: Dialog) => void
   readonly tell: (told: Told | undefined) => void
 }

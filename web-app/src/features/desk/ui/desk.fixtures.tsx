@@ -16,6 +16,7 @@ export const aDesk: Desk = {
   place: { view: 'day', date: undefined, opened: { kind: 'nothing' } },
   veiled: false,
   keysOn: true,
+  sideOn: true,
   dialog: { kind: 'none' },
   told: undefined,
   shelf: new Shelf(),
@@ -25,6 +26,7 @@ export const aDesk: Desk = {
   close: nothing,
   setVeiled: nothing,
   setKeysOn: nothing,
+  setSideOn: nothing,
   setDialog: nothing,
   tell: nothing,
 }

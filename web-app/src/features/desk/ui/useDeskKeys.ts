@@ -47,6 +47,8 @@ function act(intent: KeyIntent, desk: Desk, { isCalendar, navigate }: Ways): boo
     case 'later':
       if (toCalendar === undefined) desk.go({ date: addDays(desk.place.date ?? desk.wall.date, stride(desk) * (intent.kind === 'later' ? 1 : -1)) })
       return toCalendar === undefined
+    case 'go-to':
+      return press('[data-go-date]') && focusFirst('[data-go-date]')
     case 'find':
       return focusFirst('[data-find]')
     case 'new':

@@ -12,7 +12,7 @@ export function usePlace() {
   const go = useCallback(
     (change: Partial<Place>) => {
       const next = searchOf({ ...readPlace(window.location.search), ...change })
-      if (next !== window.location.search) navigate(path + next, { replace: change.opened === undefined })
+      if (next !== window.location.search) navigate(path + next, { replace: change.opened === undefined && change.whose === undefined })
     },
     [navigate, path],
   )
