@@ -9,7 +9,7 @@ function packet(parts: readonly [given: number, of: number, submitted?: boolean]
     title: 'Before we meet',
     appointment,
     createdAt: '2026-11-20T10:00:00Z',
-    parts: parts.map(([given, of, submitted = false], n) => ({ id: `${n}`, title: 'PHQ-8', response: `r${n}`, readBy: '', progress: { given, of }, submitted })),
+    parts: parts.map(([given, of, submitted = false], n) => ({ id: `${n}`, title: 'PHQ-8', response: `r${n}`, readBy: '', readers: 1, progress: { given, of }, submitted })),
   }
 }
 

@@ -31,11 +31,15 @@ export function useResponse(id: string) {
 }
 
 /** `keepalive`: an answer that is on its way arrives even when the page is left. */
-export async function sendAnswer({ response, linkId, given }: Unsent): Promise<SendOutcome> {
+export async function sendAnswer({ response, linkId, given, basedOn, readers }: Unsent): Promise<SendOutcome> {
+  const body = { ...given, ...(basedOn === undefined ? {} : { basedOn }), ...(readers === undefined ? {} : { readers }) }
   const call = await settle(
-    intake.PUT('/api/intake/responses/{id}/answers/{linkId}', { params: { path: { id: response, linkId } }, body: given, keepalive: true }),
+    intake.PUT('/api/intake/responses/{id}/answers/{linkId}', { params: { path: { id: response, linkId } }, body, keepalive: true }),
   )
-  if (call.kind === 'ok') return { kind: 'saved', savedAt: call.value.savedAt, progress: call.value.progress, support: readSupport(call.value) }
+  if (call.kind === 'ok') {
+    const { savedAt, revision, beside = [], progress } = call.value
+    return { kind: 'saved', savedAt, revision, beside, progress, support: readSupport(call.value) }
+  }
   if (call.kind === 'unreachable' || call.problem.status >= 500 || call.problem.status === 429) return { kind: 'unreachable' }
   if (call.problem.status === 401 || call.problem.status === 403) return { kind: 'locked' }
   const { title, next } = wordsFor(call)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Outbox, type SendOutcome, type Sent, type Shelf } from './outbox'
 import type { Unsent } from './queue'
 
-const saved: SendOutcome = { kind: 'saved', savedAt: 'now', progress: { given: 1, of: 2 }, support: undefined }
+const saved: SendOutcome = { kind: 'saved', savedAt: 'now', revision: 1, beside: [], progress: { given: 1, of: 2 }, support: undefined }
 const unsent = (linkId: string, mark = '1', subject = 'river'): Unsent => ({ subject, response: 'r', linkId, given: { notYet: true }, mark })
 
 function shelf(): Shelf {
@@ -115,6 +115,36 @@ describe('the outbox', () => {
     await outbox.flush('river')
 
     expect([tried, outbox.waiting()]).toEqual([['a1', 'a2'], []])
+  })
+
+  it('tells a newer answer what the one before it was saved as, and no other page’s', async () => {
+    const sent: (number | undefined)[] = []
+    const { outbox } = outboxWith((one) => {
+      sent.push(one.basedOn)
+      if (one.mark === '1') outbox.add({ ...unsent('a', '2'), basedOn: 4 })
+      return { ...saved, revision: 5 }
+    })
+    outbox.add({ ...unsent('a'), basedOn: 4 })
+    outbox.add({ ...unsent('b', '9'), basedOn: 2 })
+
+    await outbox.flush('river')
+
+    expect(sent).toEqual([4, 5, 2])
+  })
+
+  it('never raises what a page knew where something lies beside', async () => {
+    const sent: (number | undefined)[] = []
+    const theirs = { state: 'given' as const, revision: 5, savedAt: 'then', answer: [{ valueString: 'theirs' }] }
+    const { outbox } = outboxWith((one) => {
+      sent.push(one.basedOn)
+      if (one.mark === '1') outbox.add({ ...unsent('a', '2'), basedOn: 4 })
+      return { ...saved, revision: 6, beside: [theirs] }
+    })
+    outbox.add({ ...unsent('a'), basedOn: 4 })
+
+    await outbox.flush('river')
+
+    expect(sent).toEqual([4, 4])
   })
 
   it('lets go of what is refused, says so, and goes on', async () => {

@@ -1,9 +1,17 @@
-import { acknowledged, enqueued, isWaiting, readQueue, waitingFor, type Queue, type Unsent } from './queue'
+import { acknowledged, enqueued, isWaiting, readQueue, rebased, waitingFor, type Queue, type Unsent } from './queue'
 import type { Support } from './support'
-import type { IntakeResponse } from './types'
+import type { IntakeResponse, SavedAnswer } from './types'
 
 export type SendOutcome =
-  | { readonly kind: 'saved'; readonly savedAt: string; readonly progress: IntakeResponse['progress']; readonly support: Support | undefined }
+  | {
+      readonly kind: 'saved'
+      readonly savedAt: string
+      readonly revision: number
+      /** What else is kept at that question and this page did not know of. */
+      readonly beside: readonly SavedAnswer[]
+      readonly progress: IntakeResponse['progress']
+      readonly support: Support | undefined
+    }
   /** Nobody answered; it is tried again later. */
   | { readonly kind: 'unreachable' }
   /** The session ended; it waits until the person signs in again. */
@@ -92,6 +100,7 @@ export class Outbox {
   private async attempt(unsent: Unsent): Promise<SendOutcome> {
     const outcome = await this.send(unsent)
     if (outcome.kind === 'saved' || outcome.kind === 'refused') this.store(acknowledged(this.waiting(), unsent))
+    if (outcome.kind === 'saved' && outcome.beside.length === 0) this.store(rebased(this.waiting(), unsent, outcome.revision))
     for (const listener of this.listeners) listener({ unsent, outcome })
     return outcome
   }

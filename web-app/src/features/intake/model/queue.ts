@@ -9,6 +9,10 @@ export interface Unsent {
   readonly given: Given
   /** Tells a newer answer to the same question from the one that was just sent. */
   readonly mark: string
+  /** The newest revision of that answer that the page had shown: what it did not know of is never overwritten. */
+  readonly basedOn?: number
+  /** The line of who reads that the page showed. */
+  readonly readers?: number
 }
 
 export type Queue = readonly Unsent[]
@@ -23,6 +27,11 @@ export function enqueued(queue: Queue, unsent: Unsent): Queue {
 /** Takes out what was acknowledged, unless a newer answer stands in its place. */
 export function acknowledged(queue: Queue, sent: Unsent): Queue {
   return queue.filter((one) => !(same(one, sent) && one.mark === sent.mark))
+}
+
+/** A newer answer from the same page knows what that page just saved. */
+export function rebased(queue: Queue, sent: Unsent, revision: number): Queue {
+  return queue.map((one) => (same(one, sent) && one.basedOn === sent.basedOn ? { ...one, basedOn: revision } : one))
 }
 
 export function waitingFor(queue: Queue, subject: string): Queue {

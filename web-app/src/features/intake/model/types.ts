@@ -15,4 +15,4 @@ export type PacketPart = Schemas['PacketPart']
 export type Given = Schemas['SaveAnswer']
 
 /** The answers as this device knows them, by `linkId`. */
-export type Answers = Readonly<Record<string, Pick<SavedAnswer, 'state' | 'answer'>>>
+export type Answers = Readonly<Record<string, Pick<SavedAnswer, 'state' | 'answer' | 'beneath'>>>

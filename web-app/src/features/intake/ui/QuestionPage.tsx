@@ -5,6 +5,7 @@ import type { Answers } from '../model/types'
 import { AnswerInput } from './AnswerInput'
 import './intake.css'
 import { SavedNote } from './SavedNote'
+import { TwoAnswersNote } from './TwoAnswersNote'
 import type { useAnswers } from './useAnswers'
 
 interface QuestionPageProps {
@@ -54,13 +55,15 @@ export function QuestionPage({ screen, place, page, readBy, kept, onNext, onBack
           {words}
         </p>
       ))}
+      {kept.two[linkId] === undefined ? null : <TwoAnswersNote two={kept.two[linkId]} onChoose={(given) => kept.choose(linkId, given)} />}
       <AnswerInput
-        key={linkId}
+        key={`${linkId} ${kept.two[linkId] === undefined ? '' : 'two'}`}
         item={item}
-        values={answer?.state === 'given' ? (answer.answer ?? []) : []}
+        values={answer?.answer ?? answer?.beneath?.answer ?? []}
         onValues={(values, typing) => kept.give(linkId, { answer: [...values] }, typing)}
       />
       <Later answer={answer} onNotYet={() => later({ notYet: true })} onInPerson={() => later({ inPerson: true })} />
+      {answer?.beneath === undefined ? null : <p className="note">Your words above are kept for you alone. Nobody reads them while it says “{answer.state === 'notYet' ? 'Not yet' : 'when we talk'}”.</p>}
       <SavedNote keeping={kept.keepingOf(linkId)} readBy={readBy} page={page} />
     </ClientPage>
   )

@@ -35,6 +35,8 @@ function stateWords(keeping: Keeping): string {
       return 'Saving…'
     case 'saved':
       return 'Saved.'
+    case 'two':
+      return 'Both are saved.'
     case 'waiting':
       return 'Not saved yet. We keep it on this device and send it when you’re online again.'
     case 'locked':

@@ -5,12 +5,13 @@ import { responseKey } from '../api/intake'
 import type { Sent } from '../model/outbox'
 import { isWaiting } from '../model/queue'
 import type { Support } from '../model/support'
+import { twoOf, type TwoAnswers } from '../model/beside'
 import type { Answers, Given, IntakeResponse } from '../model/types'
 import { outbox } from './outbox'
 
 /** Where one answer is. `saved` is only ever said after the practice said it. */
 export type Keeping =
-  | { readonly kind: 'nothing' | 'saving' | 'saved' | 'waiting' | 'locked' }
+  | { readonly kind: 'nothing' | 'saving' | 'saved' | 'waiting' | 'locked' | 'two' }
   | { readonly kind: 'refused'; readonly words: string }
 
 const AGAIN = 8_000
@@ -21,6 +22,8 @@ export function useAnswers(response: IntakeResponse, subject: string) {
   const queries = useQueryClient()
   const [local, setLocal] = useState<Answers>(() => waitingAnswers(response.id, subject))
   const [trouble, setTrouble] = useState<Readonly<Record<string, Keeping>>>({})
+  const [two, setTwo] = useState<Readonly<Record<string, TwoAnswers>>>(() => asked(response.answers))
+  const known = useRef<Record<string, number>>(revisions(response.answers))
   const [support, setSupport] = useState<Support>()
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -29,9 +32,13 @@ export function useAnswers(response: IntakeResponse, subject: string) {
       if (unsent.response !== response.id) return
       setTrouble((before) => ({ ...before, [unsent.linkId]: keepingAfter(outcome) }))
       if (outcome.kind !== 'saved') return
+      const saved = { ...answerOf(unsent.given), revision: outcome.revision, savedAt: outcome.savedAt }
+      const both = twoOf(saved, outcome.beside)
+      if (both === undefined) known.current[unsent.linkId] = outcome.revision
+      else setTwo((before) => ({ ...before, [unsent.linkId]: both }))
       if (outcome.support !== undefined) setSupport(outcome.support)
       queries.setQueryData<IntakeResponse>(responseKey(response.id), (before) =>
-        before === undefined ? before : { ...before, progress: outcome.progress, answers: withSaved(before, unsent.linkId, unsent.given, outcome.savedAt) },
+        before === undefined ? before : { ...before, progress: outcome.progress, answers: { ...before.answers, [unsent.linkId]: saved } },
       )
     }
     return outbox.onSent(heard)
@@ -51,21 +58,29 @@ export function useAnswers(response: IntakeResponse, subject: string) {
 
   /** Kept on the device with every letter; sent at once, or when typing pauses. */
   function give(linkId: string, given: Given, typing = false): void {
-    outbox.add({ subject, response: response.id, linkId, given, mark: newKey() })
-    setLocal((before) => ({ ...before, [linkId]: answerOf(given) }))
+    outbox.add({ subject, response: response.id, linkId, given, mark: newKey(), basedOn: known.current[linkId] ?? 0, readers: response.readers })
+    setLocal((before) => ({ ...before, [linkId]: over(before[linkId] ?? response.answers[linkId], given) }))
     setTrouble((before) => ({ ...before, [linkId]: { kind: 'saving' } }))
     clearTimeout(pause.current)
     if (typing) pause.current = setTimeout(() => void outbox.flush(subject), TYPING_PAUSE)
     else void outbox.flush(subject)
   }
 
+  /** One of two: based on both, so that the question is settled. */
+  function choose(linkId: string, given: Given): void {
+    known.current[linkId] = two[linkId]?.newest ?? 0
+    setTwo((before) => Object.fromEntries(Object.entries(before).filter(([other]) => other !== linkId)))
+    give(linkId, given)
+  }
+
   const answers = withoutTakenBack({ ...response.answers, ...local })
   const keepingOf = (linkId: string): Keeping => {
     if (isWaiting(outbox.waiting(), response.id, linkId)) return trouble[linkId] ?? { kind: 'waiting' }
+    if (two[linkId] !== undefined) return { kind: 'two' }
     if (trouble[linkId]?.kind === 'refused') return trouble[linkId]
     return answers[linkId] === undefined ? { kind: 'nothing' } : { kind: 'saved' }
   }
-  return { answers, give, keepingOf, sendNow: () => outbox.flush(subject), support, closeSupport: () => setSupport(undefined) }
+  return { answers, give, two, choose, keepingOf, sendNow: () => outbox.flush(subject), support, closeSupport: () => setSupport(undefined) }
 }
 
 function keepingAfter(outcome: Sent['outcome']): Keeping {
@@ -97,6 +112,22 @@ function withoutTakenBack(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, { state, answer }]) => state !== 'given' || (answer ?? []).length > 0))
 }
 
-function withSaved(before: IntakeResponse, linkId: string, given: Given, savedAt: string): IntakeResponse['answers'] {
-  return { ...before.answers, [linkId]: { ...answerOf(given), savedAt } }
+/** Words stay beneath a "not yet". */
+function over(before: Answers[string] | undefined, given: Given): Answers[string] {
+  const now = answerOf(given)
+  const words = before?.state === 'given' ? before.answer : before?.beneath?.answer
+  return now.state === 'given' || words === undefined || words.length === 0 ? now : { ...now, beneath: { answer: words } }
+}
+
+function revisions(answers: IntakeResponse['answers']): Record<string, number> {
+  return Object.fromEntries(Object.entries(answers).map(([linkId, { revision }]) => [linkId, revision]))
+}
+
+function asked(answers: IntakeResponse['answers']): Record<string, TwoAnswers> {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([linkId, answer]) => {
+      const both = twoOf(answer)
+      return both === undefined ? [] : [[linkId, both]]
+    }),
+  )
 }

@@ -34,16 +34,25 @@ class AuthorizationIT {
             "NOBODY", "VISITOR", "CLIENT", "OTHER_CLIENT", "CLINICIAN", "OTHER_CLINICIAN", "FRONT_DESK", "OWNER");
 
     /** Another client has these for themselves. */
-    private static final Set<String> EVERY_CLIENTS = Set.of("listPackets", "getQuestionnaire");
+    private static final Set<String> EVERY_CLIENTS = Set.of("listPackets", "getQuestionnaire", "getReaders");
 
     /** Kept from a clinician who does not meet this client. */
-    private static final Set<String> OWN_CLINICIANS = Set.of("getResponse");
+    private static final Set<String> OWN_CLINICIANS =
+            Set.of("getResponse", "getPacket", "getClient", "getClientReaders", "lookInEmergency", "readAnswers");
 
     private static final Map<String, Row> ROWS = Map.ofEntries(
             Map.entry("listPackets", (api, world) -> api.get("/api/intake/packets?client=" + world.client())),
             Map.entry("getPacket", (api, world) -> api.get("/api/intake/packets/" + world.packet())),
             Map.entry("getResponse", (api, world) -> api.get(world.response())),
             Map.entry("saveAnswer", (api, world) -> api.put(world.response() + "/answers/easier", "{\"notYet\":true}")),
+            Map.entry("listVersions", (api, world) -> api.get(world.response() + "/answers/hope/versions")),
+            Map.entry("getReaders", (api, world) -> api.get("/api/intake/readers")),
+            Map.entry("answerReader", (api, world) -> api.post("/api/intake/readers/c1/agree", "{\"answer\":\"YES\"}")),
+            Map.entry("endReader", (api, world) -> api.delete("/api/intake/readers/c1")),
+            Map.entry("getClientReaders", (api, world) -> api.get(world.card() + "/readers")),
+            Map.entry("recordAgreement", (api, world) -> api.post(world.card() + "/readers", World.AGREED)),
+            Map.entry("lookInEmergency", (api, world) -> api.post(world.card() + "/emergency", World.URGENT)),
+            Map.entry("readAnswers", (api, world) -> api.get(world.card() + "/answers")),
             Map.entry("submitResponse", (api, world) -> api.post(world.response() + "/submit", "")),
             Map.entry("putQuestionnaire", (api, world) -> api.put("/api/intake/questionnaires", world.form())),
             Map.entry("getQuestionnaire", (api, world) -> api.get("/api/intake/questionnaires/about-you")),
@@ -55,15 +64,19 @@ class AuthorizationIT {
             Map.entry("replayParkedRecords", (api, world) -> api.post("/api/intake/parked-records/replay", "")));
 
     /** Well-formed requests that nobody can be granted. */
-    private static final Map<String, Row> UNACCEPTABLE = Map.of(
-            "saveAnswer", (api, world) -> api.put(world.response() + "/answers/easier", "{}"),
-            "putQuestionnaire",
+    private static final Map<String, Row> UNACCEPTABLE = Map.ofEntries(
+            Map.entry("saveAnswer", (api, world) -> api.put(world.response() + "/answers/easier", "{}")),
+            Map.entry("answerReader", (api, world) -> api.post("/api/intake/readers/c1/agree", "{}")),
+            Map.entry("recordAgreement", (api, world) -> api.post(world.card() + "/readers", "{}")),
+            Map.entry("lookInEmergency", (api, world) -> api.post(world.card() + "/emergency", "{}")),
+            Map.entry(
+                    "putQuestionnaire",
                     (api, world) ->
-                            api.put("/api/intake/questionnaires", "{\"resourceType\":\"Questionnaire\",\"foo\":1}"),
-            "score", (api, world) -> api.post("/api/intake/score", "{\"resourceType\":\"Questionnaire\"}"),
-            "searchClients", (api, world) -> api.get("/api/intake/clients?query="),
-            "createClient", (api, world) -> api.post("/api/intake/clients", "{}"),
-            "correctClient", (api, world) -> world.correct(api, ""));
+                            api.put("/api/intake/questionnaires", "{\"resourceType\":\"Questionnaire\",\"foo\":1}")),
+            Map.entry("score", (api, world) -> api.post("/api/intake/score", "{\"resourceType\":\"Questionnaire\"}")),
+            Map.entry("searchClients", (api, world) -> api.get("/api/intake/clients?query=")),
+            Map.entry("createClient", (api, world) -> api.post("/api/intake/clients", "{}")),
+            Map.entry("correctClient", (api, world) -> world.correct(api, "")));
 
     @LocalServerPort
     int port;
@@ -90,7 +103,9 @@ class AuthorizationIT {
                         World own = world();
                         Api.Answer answer = row.call(api(caller, own), own);
                         assertThat(answer.status()).as(answer.body()).isIn(200, 201);
-                        assertThat(answer.body().contains(ANSWER)).isEqualTo(name.equals("getResponse"));
+                        assertThat(answer.body().contains(ANSWER))
+                                .isEqualTo(Set.of("getResponse", "listVersions", "readAnswers")
+                                        .contains(name));
                     } else {
                         isRefused(caller, row, untouched);
                     }
@@ -224,6 +239,8 @@ class AuthorizationIT {
     private record World(String client, String name, String packet, String response) {
         static final String NEW_CLIENT =
                 "{\"preferredName\":\"Sam\",\"phone\":\"+12125550144\",\"zone\":\"America/New_York\"}";
+        static final String AGREED = "{\"clinician\":\"c1\",\"agreed\":\"YES\",\"rangStoredNumber\":true}";
+        static final String URGENT = "{\"reason\":\"They do not answer the door.\"}";
         static final String SCORED = """
                 {"resourceType":"QuestionnaireResponse","status":"completed",
                  "questionnaire":"https://anteroom.health/fhir/Questionnaire/gad-7",
@@ -233,6 +250,10 @@ class AuthorizationIT {
         Api.Answer correct(Api api, String newName) {
             String body = "{\"preferredName\":\"" + newName + "\"}";
             return api.put("/api/intake/clients/" + client, body, "If-Match", "\"1\"");
+        }
+
+        String card() {
+            return "/api/intake/clients/" + client;
         }
 
         String form() {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a questionnaire asks. Groups and texts are no questions, nor are hidden or calculated items.
  *
+ * @param text as it is asked; empty where the questionnaire has no words for it
  * @param code what is asked, in the questionnaire's own coding (LOINC in the shipped ones)
  */
-public record Question(String linkId, @Nullable String code, Shape shape, Enablement enablement) {
+public record Question(String linkId, String text, @Nullable String code, Shape shape, Enablement enablement) {
 
     public Optional<String> asked() {
         return Optional.ofNullable(code);

@@ -59,6 +59,7 @@ public final class AQuestion {
     public Question build() {
         return new Question(
                 linkId,
+                "",
                 null,
                 new Question.Shape(kind, options, new AnswerLimits(mostValues, longest, least, most)),
                 enablement);

@@ -50,6 +50,10 @@ public final class Api {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     public Answer call(String method, String path, String contentType, BodyPublisher body) {
         return send(request(path).header("Content-Type", contentType).method(method, body));
     }

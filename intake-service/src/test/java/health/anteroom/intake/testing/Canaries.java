@@ -9,12 +9,14 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.hl7.fhir.r4.model.StringType;
 
@@ -28,6 +30,7 @@ public final class Canaries {
             Map.entry(Boolean.class, true),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(Document.class, new Document()),
             Map.entry(org.hl7.fhir.r4.model.Type.class, new StringType(in("Given"))),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
@@ -58,6 +61,7 @@ public final class Canaries {
         return switch (((Class<?>) type.getRawType()).getSimpleName()) {
             case "Optional" -> Optional.of(make(inner[0], owner));
             case "List" -> List.of(make(inner[0], owner));
+            case "Set" -> Set.of(make(inner[0], owner));
             case "Map" -> Map.of(make(inner[0], owner), make(inner[1], owner));
             default -> make(type.getRawType(), owner);
         };

@@ -10,6 +10,7 @@ public enum CrashPlace {
     BEFORE_THE_EVENT_LEAVES_THE_OUTBOX("outbox.before-pull", ServiceProcess.SCHEDULING),
     AFTER_THE_CLIENT_IS_MADE("intake.client-made", ServiceProcess.INTAKE),
     AFTER_THE_CARE_TEAM_IS_LEARNED("intake.care-team-learned", ServiceProcess.INTAKE),
+    AFTER_THE_READERS_ARE_NAMED("intake.readers-named", ServiceProcess.INTAKE),
     AFTER_THE_PACKET_IS_MADE("intake.packet-made", ServiceProcess.INTAKE),
     AFTER_THE_FIRST_PART_IS_BEGUN("intake.part-begun", ServiceProcess.INTAKE),
     AFTER_THE_MESSAGE_IS_CLAIMED("reminder.claimed", ServiceProcess.NOTIFICATION),

@@ -1,5 +1,7 @@
 package health.anteroom.intake.client.application;
 
+import health.anteroom.intake.access.IntakePolicy;
+import health.anteroom.intake.client.CareTeams;
 import health.anteroom.intake.client.Client;
 import health.anteroom.intake.client.ClientId;
 import health.anteroom.kit.audit.AuditOutcome;
@@ -15,16 +17,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds clients for staff; every card that is shown is in the audit trail before. */
+/** Finds clients for staff, for a clinician the people whom they meet or met; every card that is shown is in the audit trail before. */
 @Component
 public final class SearchClientsHandler {
     private static final int PAGE = 20;
 
     private final ClientDirectory directory;
     private final AggregateStore<Client> clients;
+    private final CareTeams teams;
     private final AuditTrail audit;
 
-    public SearchClientsHandler(ClientDirectory directory, AggregateStore<Client> clients, AuditTrail audit) {
+    public SearchClientsHandler(
+            ClientDirectory directory, AggregateStore<Client> clients, CareTeams teams, AuditTrail audit) {
+        this.teams = teams;
         this.directory = directory;
         this.clients = clients;
         this.audit = audit;
@@ -37,7 +42,8 @@ public final class SearchClientsHandler {
         if (!directory.isComplete()) {
             return new SearchClientsOutcome.StillReading();
         }
-        List<ClientId> found = directory.find(query);
+        List<ClientId> all = directory.find(query);
+        List<ClientId> found = IntakePolicy.seesEverybody(caller) ? all : teams.metBy(caller, all);
         int from = after.map(found::indexOf).orElse(-1) + 1;
         List<ClientId> shown = found.subList(from, Math.min(found.size(), from + PAGE));
         List<Stored<Client>> cards = inOrder(shown);

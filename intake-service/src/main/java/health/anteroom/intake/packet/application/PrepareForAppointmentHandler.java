@@ -5,6 +5,7 @@ import health.anteroom.intake.client.ClientId;
 import health.anteroom.intake.client.ClientRegister;
 import health.anteroom.intake.packet.model.Packet;
 import health.anteroom.intake.packet.model.PacketId;
+import health.anteroom.intake.reading.Readings;
 import health.anteroom.intake.response.PartOf;
 import health.anteroom.intake.response.ResponseDrafts;
 import health.anteroom.kit.fault.CrashPoint;
@@ -12,7 +13,7 @@ import health.anteroom.kit.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes ready what a booking needs here: the client, who meets them, the packet it asks for, its parts. Always in this
+ * Makes ready what a booking needs here: the client, who meets them, who reads, the packet it asks for, its parts. Always in this
  * order and each under an id that follows from the booking, so that the same news again completes what a crash cut off;
  * each document is guarded by what it has seen, so that older news changes nothing.
  */
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public final class PrepareForAppointmentHandler {
     private final ClientRegister clients;
     private final CareTeams teams;
+    private final Readings readings;
     private final AggregateStore<Packet> packets;
     private final PacketMaker maker;
     private final ResponseDrafts drafts;
@@ -27,11 +29,13 @@ public final class PrepareForAppointmentHandler {
     public PrepareForAppointmentHandler(
             ClientRegister clients,
             CareTeams teams,
+            Readings readings,
             AggregateStore<Packet> packets,
             PacketMaker maker,
             ResponseDrafts drafts) {
         this.clients = clients;
         this.teams = teams;
+        this.readings = readings;
         this.packets = packets;
         this.maker = maker;
         this.drafts = drafts;
@@ -45,6 +49,8 @@ public final class PrepareForAppointmentHandler {
         }
         teams.learn(client, news.appointment(), news.cause());
         CrashPoint.reach("intake.care-team-learned");
+        readings.follow(client);
+        CrashPoint.reach("intake.readers-named");
         news.appointment().packetAsked().ifPresent(definition -> prepare(client, definition));
     }
 

@@ -3,15 +3,22 @@ package health.anteroom.intake.response.application;
 import health.anteroom.intake.questionnaire.Question;
 import health.anteroom.intake.questionnaire.QuestionSet;
 import health.anteroom.intake.questionnaire.Questionnaires;
+import health.anteroom.intake.reading.Reading;
+import health.anteroom.intake.reading.Readings;
+import health.anteroom.intake.response.application.SaveAnswerOutcome.SavedAnswer;
+import health.anteroom.intake.response.model.Answer;
 import health.anteroom.intake.response.model.AnswerCheck;
 import health.anteroom.intake.response.model.AnswerVerdict;
 import health.anteroom.intake.response.model.DraftResponse;
 import health.anteroom.intake.response.model.IntakeResponse;
 import health.anteroom.intake.response.model.SubmittedResponse;
+import health.anteroom.intake.response.model.Version;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
+import health.anteroom.kit.time.PracticeClock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +34,22 @@ public final class SaveAnswerHandler {
     private final AggregateStore<IntakeResponse> responses;
     private final Questionnaires questionnaires;
     private final AnswerEditor editor;
+    private final Readings readings;
+    private final PracticeClock clock;
 
     public SaveAnswerHandler(
             ResponseAccess access,
             AggregateStore<IntakeResponse> responses,
             Questionnaires questionnaires,
-            AnswerEditor editor) {
+            AnswerEditor editor,
+            Readings readings,
+            PracticeClock clock) {
         this.access = access;
         this.responses = responses;
         this.questionnaires = questionnaires;
         this.editor = editor;
+        this.readings = readings;
+        this.clock = clock;
     }
 
     public SaveAnswerOutcome handle(Caller caller, SaveAnswer command) {
@@ -63,8 +76,7 @@ public final class SaveAnswerHandler {
         return switch (checked(question.get(), command.wanted())) {
             case Checked.Refused refused ->
                 Optional.of(new SaveAnswerOutcome.DoesNotFit(refused.verdict().flaws()));
-            case Checked.Accepted accepted ->
-                put(stored, questions, new SaveAnswer(command.response(), command.linkId(), accepted.wanted()));
+            case Checked.Accepted accepted -> put(stored, questions, command.wanting(accepted.wanted()));
         };
     }
 
@@ -79,25 +91,40 @@ public final class SaveAnswerHandler {
     }
 
     private Optional<SaveAnswerOutcome> put(Stored<IntakeResponse> stored, QuestionSet questions, SaveAnswer command) {
-        IntakeResponse response = stored.state();
-        if (editor.standsAlready(response, command)) {
-            return Optional.of(new SaveAnswerOutcome.Saved(editor.savedAt(response, command), response.progress()));
-        }
-        return switch (response) {
-            case SubmittedResponse closed -> Optional.of(new SaveAnswerOutcome.AlreadySubmitted());
-            case DraftResponse draft -> write(stored, editor.with(draft, questions, command), command);
+        return switch (stored.state()) {
+            case SubmittedResponse closed -> Optional.of(handedIn(closed, command));
+            case DraftResponse draft ->
+                write(stored, draft, editor.with(draft, questions, command, readers(draft, command)), command);
         };
     }
 
-    private Optional<SaveAnswerOutcome> write(Stored<IntakeResponse> before, DraftResponse after, SaveAnswer command) {
-        return switch (responses.update(before, after)) {
-            case WriteOutcome.Written<IntakeResponse> written ->
-                Optional.of(new SaveAnswerOutcome.Saved(editor.savedAt(after, command), after.progress()));
-            case WriteOutcome.Stale<IntakeResponse> meanwhile -> Optional.empty();
-            case WriteOutcome.IdTaken<IntakeResponse> never -> throw new IllegalStateException("An update takes no id");
-            case WriteOutcome.ClaimTaken<IntakeResponse> never ->
-                throw new IllegalStateException("Responses claim nothing");
-        };
+    /** What was saved before it was handed in is still saved. */
+    private SaveAnswerOutcome handedIn(SubmittedResponse closed, SaveAnswer command) {
+        return editor.saved(closed, command)
+                .<SaveAnswerOutcome>map(saved -> new SaveAnswerOutcome.Saved(saved, closed.progress()))
+                .orElseGet(SaveAnswerOutcome.AlreadySubmitted::new);
+    }
+
+    /** As the page showed it; else as it was last shown to the client. Never a line that there was not yet. */
+    private int readers(DraftResponse draft, SaveAnswer command) {
+        Reading reading = readings.of(draft.part().client());
+        Integer shown = command.readers();
+        return shown == null ? reading.served() : Math.min(shown, reading.version());
+    }
+
+    private Optional<SaveAnswerOutcome> write(
+            Stored<IntakeResponse> stored, DraftResponse before, DraftResponse after, SaveAnswer command) {
+        boolean done =
+                after.equals(before) || responses.update(stored, after) instanceof WriteOutcome.Written<IntakeResponse>;
+        return done
+                ? Optional.of(new SaveAnswerOutcome.Saved(kept(after, command), after.progress()))
+                : Optional.empty();
+    }
+
+    /** Of a question that nothing was ever saved at, nothing was taken back. */
+    private SavedAnswer kept(DraftResponse after, SaveAnswer command) {
+        return editor.saved(after, command)
+                .orElseGet(() -> new SavedAnswer(new Version(0, 0, new Answer.TakenBack(clock.instant())), List.of()));
     }
 
     private sealed interface Checked {

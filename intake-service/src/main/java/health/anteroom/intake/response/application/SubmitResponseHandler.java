@@ -37,12 +37,12 @@ public final class SubmitResponseHandler {
             }
             switch (found.get().state()) {
                 case SubmittedResponse before -> {
-                    return submitted(before, before.submittedAt());
+                    return submitted(id, before, before.submittedAt());
                 }
                 case DraftResponse draft -> {
                     SubmittedResponse after = draft.submit(clock.instant());
                     if (responses.update(found.get(), after) instanceof WriteOutcome.Written<IntakeResponse>) {
-                        return submitted(after, after.submittedAt());
+                        return submitted(id, after, after.submittedAt());
                     }
                 }
             }
@@ -50,7 +50,8 @@ public final class SubmitResponseHandler {
         throw new IllegalStateException("No quiet moment to hand in " + id);
     }
 
-    private SubmitResponseOutcome submitted(IntakeResponse response, Instant at) {
-        return new SubmitResponseOutcome.Submitted(at, access.accessTo(response).readBy() + NOTHING_MORE);
+    private SubmitResponseOutcome submitted(ResponseId id, IntakeResponse response, Instant at) {
+        return new SubmitResponseOutcome.Submitted(
+                at, access.whoReads(id, response).sentence() + NOTHING_MORE);
     }
 }

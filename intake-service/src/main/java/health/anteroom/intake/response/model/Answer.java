@@ -1,14 +1,45 @@
 package health.anteroom.intake.response.model;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What stands at one question. "Not yet" and "in person" are answers like any other. */
+/**
+ * What somebody saved at one question. "Not yet" and "in person" are answers like any other; words that stood there before
+ * are kept beneath them, for the client alone.
+ */
 public sealed interface Answer {
     Instant savedAt();
 
-    record Given(SealedValues values, Instant savedAt) implements Answer {}
+    /** What was written, whether it stands or lies beneath. */
+    Optional<SealedValues> words();
 
-    record NotYet(Instant savedAt) implements Answer {}
+    record Given(SealedValues values, Instant savedAt) implements Answer {
+        @Override
+        public Optional<SealedValues> words() {
+            return Optional.of(values);
+        }
+    }
 
-    record InPerson(Instant savedAt) implements Answer {}
+    record NotYet(@Nullable SealedValues beneath, Instant savedAt) implements Answer {
+        @Override
+        public Optional<SealedValues> words() {
+            return Optional.ofNullable(beneath);
+        }
+    }
+
+    record InPerson(@Nullable SealedValues beneath, Instant savedAt) implements Answer {
+        @Override
+        public Optional<SealedValues> words() {
+            return Optional.ofNullable(beneath);
+        }
+    }
+
+    /** Nothing: the client took back what stood there. */
+    record TakenBack(Instant savedAt) implements Answer {
+        @Override
+        public Optional<SealedValues> words() {
+            return Optional.empty();
+        }
+    }
 }

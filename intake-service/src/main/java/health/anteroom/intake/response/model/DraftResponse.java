@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Open: every answer can be given, changed and taken back. */
-public record DraftResponse(PartOf part, Map<String, Answer> answers, Progress progress) implements IntakeResponse {
+public record DraftResponse(PartOf part, Map<String, AnswerLog> logs, Progress progress) implements IntakeResponse {
     public DraftResponse {
-        answers = Map.copyOf(answers);
+        logs = Map.copyOf(logs);
     }
 
     public static DraftResponse untouched(PartOf part, Progress progress) {
@@ -17,6 +17,6 @@ public record DraftResponse(PartOf part, Map<String, Answer> answers, Progress p
 
     /** Handed in as it is, open questions and all. */
     public SubmittedResponse submit(Instant now) {
-        return new SubmittedResponse(part, answers, progress, now);
+        return new SubmittedResponse(part, logs, progress, now);
     }
 }

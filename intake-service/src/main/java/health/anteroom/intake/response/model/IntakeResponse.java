@@ -4,13 +4,26 @@ import health.anteroom.intake.questionnaire.Progress;
 import health.anteroom.intake.response.PartOf;
 import health.anteroom.intake.response.ResponseProgress;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A client's answers to one part. */
 public sealed interface IntakeResponse permits DraftResponse, SubmittedResponse {
     PartOf part();
 
-    /** By linkId; a question without an answer is not in it. */
-    Map<String, Answer> answers();
+    /** By linkId: all that was saved; a question that nothing was ever saved at is not in it. */
+    Map<String, AnswerLog> logs();
+
+    /** By linkId: what stands; a question without an answer is not in it. */
+    default Map<String, Answer> answers() {
+        return standing(logs());
+    }
+
+    static Map<String, Answer> standing(Map<String, AnswerLog> logs) {
+        return logs.entrySet().stream()
+                .filter(entry -> !(entry.getValue().stands().answer() instanceof Answer.TakenBack))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().stands().answer()));
+    }
 
     Progress progress();
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Handed in: the answers stay as they were at that moment. */
-public record SubmittedResponse(PartOf part, Map<String, Answer> answers, Progress progress, Instant submittedAt)
+public record SubmittedResponse(PartOf part, Map<String, AnswerLog> logs, Progress progress, Instant submittedAt)
         implements IntakeResponse {
     public SubmittedResponse {
-        answers = Map.copyOf(answers);
+        logs = Map.copyOf(logs);
     }
 }

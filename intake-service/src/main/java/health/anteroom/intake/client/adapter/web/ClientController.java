@@ -1,5 +1,7 @@
 package health.anteroom.intake.client.adapter.web;
 
+import health.anteroom.intake.access.IntakePolicy;
+import health.anteroom.intake.client.CareTeams;
 import health.anteroom.intake.client.ClientId;
 import health.anteroom.intake.client.ClientRegister;
 import health.anteroom.intake.client.application.CreateClient;
@@ -8,8 +10,8 @@ import health.anteroom.intake.client.application.CreateClientOutcome;
 import health.anteroom.intake.client.application.SearchClientsHandler;
 import health.anteroom.intake.client.application.SearchClientsOutcome;
 import health.anteroom.intake.platform.StaffOnly;
-import health.anteroom.kit.audit.AuditOutcome;
-import health.anteroom.kit.audit.AuditTrail;
+import health.anteroom.kit.access.Access;
+import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.problem.Problem;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Contact cards, for staff of any role. */
+/** Contact cards, for staff: a clinician sees those of the people whom they meet or met. */
 @RestController
 @RequestMapping("/api/intake/clients")
 final class ClientController {
@@ -39,19 +41,22 @@ final class ClientController {
     private final CreateClientHandler create;
     private final ClientRegister register;
     private final RequestKeys requests;
-    private final AuditTrail audit;
+    private final CareTeams teams;
+    private final AccessGate gate;
 
     ClientController(
             SearchClientsHandler search,
             CreateClientHandler create,
             ClientRegister register,
             RequestKeys requests,
-            AuditTrail audit) {
+            CareTeams teams,
+            AccessGate gate) {
         this.search = search;
         this.create = create;
         this.register = register;
         this.requests = requests;
-        this.audit = audit;
+        this.teams = teams;
+        this.gate = gate;
     }
 
     @GetMapping
@@ -75,14 +80,12 @@ final class ClientController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> read(Caller caller, @PathVariable String id) {
-        return StaffOnly.answer(
-                caller,
-                staff -> register.find(new ClientId(id))
-                        .<ResponseEntity<?>>map(client -> {
-                            audit.record(staff, "client.read", id, AuditOutcome.ALLOWED);
-                            return privately(ClientCard.of(client));
-                        })
-                        .orElseGet(() -> Problem.notFound().toResponse()));
+        ClientId client = new ClientId(id);
+        Access access = IntakePolicy.card(caller, staff -> teams.meets(staff, client));
+        return gate.refusal(caller, "client.read", id, access)
+                .<ResponseEntity<?>>map(Problem::toResponse)
+                .or(() -> register.find(client).map(card -> privately(ClientCard.of(card))))
+                .orElseGet(() -> Problem.notFound().toResponse());
     }
 
     @PostMapping

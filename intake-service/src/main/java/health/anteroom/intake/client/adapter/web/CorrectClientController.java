@@ -1,7 +1,7 @@
 package health.anteroom.intake.client.adapter.web;
 
+import health.anteroom.intake.access.IntakePolicy;
 import health.anteroom.intake.client.ClientId;
-import health.anteroom.intake.client.application.CardPolicy;
 import health.anteroom.intake.client.application.ContactRule;
 import health.anteroom.intake.client.application.CorrectClient;
 import health.anteroom.intake.client.application.CorrectClientHandler;
@@ -33,7 +33,7 @@ final class CorrectClientController {
     @PutMapping("/api/intake/clients/{id}")
     ResponseEntity<?> correct(
             Caller caller, @PathVariable String id, Optional<IfMatch> seen, @RequestBody CorrectClientRequest request) {
-        Optional<Problem> no = gate.refusal(caller, "client.correct", id, CardPolicy.correct(caller, id));
+        Optional<Problem> no = gate.refusal(caller, "client.correct", id, IntakePolicy.correctCard(caller, id));
         if (no.isPresent()) {
             return no.get().toResponse();
         }

@@ -18,7 +18,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads appointment events, opening what is sealed; a hold has no client and is no news here. */
+/**
+ * Reads appointment events, opening what is sealed; a hold has no client and is no news here. Neither is a
+ * booking with no more than somebody's contact, until they say that it was them: it opens, adds and changes nothing.
+ */
 @Component
 final class AppointmentReader {
     private final TransportCipher transport;
@@ -30,7 +33,7 @@ final class AppointmentReader {
     Optional<AppointmentNews> read(ReceivedEvent event) {
         AppointmentV1 appointment = event.data(AppointmentV1.class);
         ClientPart client = appointment.client();
-        if (client == null) {
+        if (client == null || appointment.unproven().orElse(false)) {
             return Optional.empty();
         }
         Instant since = appointment.bookedAt() == null ? event.time() : appointment.bookedAt();

@@ -13,6 +13,7 @@ record AppointmentV1(
         String clinicianName,
         Optional<String> packet,
         @Nullable ClientPart client,
+        Optional<Boolean> unproven,
         @Nullable Instant bookedAt) {
 
     enum Status {

@@ -5,6 +5,7 @@ import health.anteroom.intake.packet.model.PacketPart;
 import health.anteroom.intake.questionnaire.Progress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** A packet with its progress. */
 record PacketBody(
@@ -17,7 +18,6 @@ record PacketBody(
         List<PartBody> parts) {
 
     static PacketBody of(PacketView view) {
-        String readBy = view.access().readBy();
         return new PacketBody(
                 view.id(),
                 view.packet().client().value(),
@@ -26,19 +26,27 @@ record PacketBody(
                 view.packet().prepares().appointment(),
                 view.packet().createdAt(),
                 view.packet().parts().stream()
-                        .map(part -> PartBody.of(part, readBy))
+                        .map(part -> PartBody.of(part, view))
                         .toList());
     }
 
     /** One part and how far it is. */
-    record PartBody(String id, String title, String response, Progress progress, String readBy, boolean submitted) {
-        static PartBody of(PacketPart part, String readBy) {
+    record PartBody(
+            String id,
+            String title,
+            String response,
+            Progress progress,
+            String readBy,
+            int readers,
+            boolean submitted) {
+        static PartBody of(PacketPart part, PacketView view) {
             return new PartBody(
                     part.questionnaire().id(),
                     part.title(),
                     part.response().value(),
                     part.howFar().progress(),
-                    readBy,
+                    Objects.requireNonNull(view.who().get(part.response())).sentence(),
+                    view.readers(),
                     part.howFar().isSubmitted());
         }
     }

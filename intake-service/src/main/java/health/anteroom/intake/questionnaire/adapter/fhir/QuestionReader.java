@@ -7,6 +7,7 @@ import health.anteroom.intake.questionnaire.QuestionSet;
 import health.anteroom.intake.questionnaire.QuestionnaireVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
@@ -42,7 +43,12 @@ final class QuestionReader {
             }
             Enablement enablement = item.hasEnableWhen() ? outer.and(EnablementReader.rule(item)) : outer;
             if (isAsked(item)) {
-                questions.add(new Question(item.getLinkId(), code(item.getCode()), shape(item), enablement));
+                questions.add(new Question(
+                        item.getLinkId(),
+                        Objects.requireNonNullElse(item.getText(), ""),
+                        code(item.getCode()),
+                        shape(item),
+                        enablement));
             }
             walk(item.getItem(), enablement);
         }

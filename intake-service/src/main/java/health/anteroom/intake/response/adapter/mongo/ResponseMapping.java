@@ -4,7 +4,7 @@ import health.anteroom.intake.client.ClientId;
 import health.anteroom.intake.questionnaire.Progress;
 import health.anteroom.intake.questionnaire.QuestionnaireVersion;
 import health.anteroom.intake.response.PartOf;
-import health.anteroom.intake.response.model.Answer;
+import health.anteroom.intake.response.model.AnswerLog;
 import health.anteroom.intake.response.model.DraftResponse;
 import health.anteroom.intake.response.model.IntakeResponse;
 import health.anteroom.intake.response.model.SubmittedResponse;
@@ -28,7 +28,7 @@ final class ResponseMapping implements AggregateMapping<IntakeResponse> {
 
     @Override
     public int schemaVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,9 +42,9 @@ final class ResponseMapping implements AggregateMapping<IntakeResponse> {
     @Override
     public Document write(IntakeResponse response) {
         PartOf part = response.part();
-        List<Document> answers = new TreeMap<>(response.answers())
+        List<Document> answers = new TreeMap<>(response.logs())
                 .entrySet().stream()
-                        .map(entry -> AnswerDocument.write(entry.getKey(), entry.getValue()))
+                        .map(entry -> AnswerLogDocument.write(entry.getKey(), entry.getValue()))
                         .toList();
         Document document = new Document("client", part.client().value())
                 .append("packet", part.packet())
@@ -65,13 +65,13 @@ final class ResponseMapping implements AggregateMapping<IntakeResponse> {
                 new ClientId(stored.getString("client")),
                 stored.getString("packet"),
                 new QuestionnaireVersion(stored.getString("questionnaire"), stored.getString("digest")));
-        Map<String, Answer> answers = new HashMap<>();
+        Map<String, AnswerLog> logs = new HashMap<>();
         stored.getList("answers", Document.class)
-                .forEach(answer -> answers.put(AnswerDocument.linkId(answer), AnswerDocument.read(answer)));
+                .forEach(log -> logs.put(AnswerLogDocument.linkId(log), AnswerLogDocument.read(log)));
         Progress progress = new Progress(stored.getInteger("given"), stored.getInteger("of"));
         return switch (stored.getString("kind")) {
-            case DRAFT -> new DraftResponse(part, answers, progress);
-            case SUBMITTED -> new SubmittedResponse(part, answers, progress, submittedAt(stored));
+            case DRAFT -> new DraftResponse(part, logs, progress);
+            case SUBMITTED -> new SubmittedResponse(part, logs, progress, submittedAt(stored));
             default -> throw new IllegalStateException("Unknown kind of response " + id);
         };
     }

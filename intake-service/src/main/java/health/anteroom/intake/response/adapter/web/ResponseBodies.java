@@ -4,11 +4,10 @@ import health.anteroom.intake.questionnaire.QuestionSet;
 import health.anteroom.intake.questionnaire.Questionnaires;
 import health.anteroom.intake.response.PartOf;
 import health.anteroom.intake.response.ResponseId;
-import health.anteroom.intake.response.adapter.fhir.AnswerValueJson;
-import health.anteroom.intake.response.adapter.web.ResponseBody.SavedAnswer;
-import health.anteroom.intake.response.application.AnswerVault;
-import health.anteroom.intake.response.application.ResponseAccess.ReadableResponse;
-import health.anteroom.intake.response.model.Answer;
+import health.anteroom.intake.response.adapter.web.ResponseBody.StandingAnswerBody;
+import health.anteroom.intake.response.application.ReadableResponse;
+import health.anteroom.intake.response.application.ReadableResponse.Viewer;
+import health.anteroom.intake.response.model.AnswerLog;
 import health.anteroom.intake.response.model.DraftResponse;
 import health.anteroom.intake.response.model.SubmittedResponse;
 import java.time.Instant;
@@ -21,21 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResponseBodies {
     private final Questionnaires questionnaires;
-    private final AnswerVault vault;
+    private final SavedAnswers answers;
 
-    ResponseBodies(Questionnaires questionnaires, AnswerVault vault) {
+    ResponseBodies(Questionnaires questionnaires, SavedAnswers answers) {
         this.questionnaires = questionnaires;
-        this.vault = vault;
+        this.answers = answers;
     }
 
     ResponseBody of(ResponseId id, ReadableResponse readable) {
         PartOf part = readable.response().part();
         QuestionSet questions = questionnaires.questions(part.questionnaire());
-        Map<String, SavedAnswer> answers = new TreeMap<>();
-        readable.response()
-                .answers()
-                .forEach((linkId, answer) ->
-                        answers.put(linkId, saved(new AnswerVault.Place(part.client(), id, linkId), answer)));
         return new ResponseBody(
                 id.value(),
                 part.client().value(),
@@ -43,25 +37,27 @@ final class ResponseBodies {
                 part.questionnaire().id(),
                 questions.title(),
                 questionnaires.resource(part.questionnaire()),
-                answers,
+                answers(id, readable),
                 readable.response().progress(),
-                readable.access().readBy(),
+                readable.who().sentence(),
+                readable.readers(),
                 readable.response().howFar().isSubmitted(),
                 submittedAt(readable));
     }
 
-    private SavedAnswer saved(AnswerVault.Place place, Answer answer) {
-        return switch (answer) {
-            case Answer.NotYet notYet -> new SavedAnswer("notYet", Optional.empty(), notYet.savedAt());
-            case Answer.InPerson inPerson -> new SavedAnswer("inPerson", Optional.empty(), inPerson.savedAt());
-            case Answer.Given given ->
-                new SavedAnswer(
-                        "given",
-                        Optional.of(vault.open(place, given.values()).stream()
-                                .map(AnswerValueJson::of)
-                                .toList()),
-                        given.savedAt());
-        };
+    private Map<String, StandingAnswerBody> answers(ResponseId id, ReadableResponse readable) {
+        Map<String, StandingAnswerBody> bodies = new TreeMap<>();
+        for (Map.Entry<String, AnswerLog> entry : readable.logs().entrySet()) {
+            var place = SavedAnswers.place(readable.response(), id, entry.getKey());
+            boolean stands = readable.response().answers().containsKey(entry.getKey());
+            boolean asks = !entry.getValue().beside().isEmpty();
+            if (readable.viewer() == Viewer.AUTHOR && (stands || asks)) {
+                bodies.put(entry.getKey(), answers.forItsAuthor(place, entry.getValue()));
+            } else if (stands) {
+                bodies.put(entry.getKey(), answers.forItsReader(place, entry.getValue()));
+            }
+        }
+        return bodies;
     }
 
     private static Optional<Instant> submittedAt(ReadableResponse readable) {

@@ -1,6 +1,8 @@
 package health.anteroom.intake.response.adapter.web;
 
+import health.anteroom.intake.client.ClientId;
 import health.anteroom.intake.response.ResponseId;
+import health.anteroom.intake.response.application.AnswerVault;
 import health.anteroom.intake.response.application.ResponseAccess;
 import health.anteroom.intake.response.application.SaveAnswer;
 import health.anteroom.intake.response.application.SaveAnswerHandler;
@@ -8,10 +10,13 @@ import health.anteroom.intake.response.application.SaveAnswerOutcome;
 import health.anteroom.intake.response.application.SubmitResponseHandler;
 import health.anteroom.intake.response.application.SubmitResponseOutcome;
 import health.anteroom.intake.response.model.AnswerFlaw;
+import health.anteroom.intake.response.model.AnswerLog.Basis;
 import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class ResponseController {
     private final ResponseAccess access;
     private final ResponseBodies bodies;
+    private final SavedAnswers answers;
     private final SaveAnswerHandler save;
     private final SubmitResponseHandler submit;
 
     ResponseController(
-            ResponseAccess access, ResponseBodies bodies, SaveAnswerHandler save, SubmitResponseHandler submit) {
+            ResponseAccess access,
+            ResponseBodies bodies,
+            SavedAnswers answers,
+            SaveAnswerHandler save,
+            SubmitResponseHandler submit) {
+        this.answers = answers;
         this.access = access;
         this.bodies = bodies;
         this.save = save;
@@ -62,7 +73,10 @@ final class ResponseController {
         ResponseId response = new ResponseId(id);
         return switch (WantedAnswerReader.read(request)) {
             case WantedAnswerReader.Reading.Clear clear ->
-                save(caller, new SaveAnswer(response, linkId, clear.wanted()));
+                save(
+                        caller,
+                        new SaveAnswer(
+                                response, linkId, clear.wanted(), new Basis(request.basedOn()), request.readers()));
             case WantedAnswerReader.Reading.Unclear unclear ->
                 access.toAnswer(caller, response).isPresent()
                         ? unclear.problem().toResponse()
@@ -72,13 +86,41 @@ final class ResponseController {
 
     private ResponseEntity<?> save(Caller caller, SaveAnswer command) {
         return switch (save.handle(caller, command)) {
-            case SaveAnswerOutcome.Saved saved -> privately(new AnswerSavedBody(true, saved.at(), saved.progress()));
+            case SaveAnswerOutcome.Saved saved -> privately(acknowledged(command, caller, saved));
             case SaveAnswerOutcome.NotThere notThere -> Problem.notFound().toResponse();
             case SaveAnswerOutcome.AlreadySubmitted submitted ->
                 alreadySubmitted().toResponse();
             case SaveAnswerOutcome.DoesNotFit flawed ->
                 doesNotFit(flawed.flaws()).toResponse();
         };
+    }
+
+    private AnswerSavedBody acknowledged(SaveAnswer command, Caller caller, SaveAnswerOutcome.Saved saved) {
+        var version = saved.saved().version();
+        var place = new AnswerVault.Place(
+                new ClientId(((ClientCaller) caller).clientId()), command.response(), command.linkId());
+        return new AnswerSavedBody(
+                true,
+                version.revision(),
+                version.answer().savedAt(),
+                saved.progress(),
+                saved.saved().beside().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(answers.all(place, saved.saved().beside())));
+    }
+
+    /** Everything that the client ever saved at one question, newest first. */
+    @GetMapping("/answers/{linkId}/versions")
+    ResponseEntity<?> versions(Caller caller, @PathVariable String id, @PathVariable String linkId) {
+        if (caller instanceof Visitor) {
+            return Problem.unauthorized().toResponse();
+        }
+        ResponseId response = new ResponseId(id);
+        return access.toItsAuthor(caller, response)
+                .flatMap(known -> Optional.ofNullable(known.logs().get(linkId))
+                        .map(log -> answers.all(SavedAnswers.place(known, response, linkId), log.all())))
+                .<ResponseEntity<?>>map(ResponseController::privately)
+                .orElseGet(() -> Problem.notFound().toResponse());
     }
 
     @PostMapping("/submit")

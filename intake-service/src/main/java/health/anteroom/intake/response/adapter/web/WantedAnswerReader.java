@@ -22,6 +22,10 @@ final class WantedAnswerReader {
         if (said != 1 || Boolean.FALSE.equals(request.notYet()) || Boolean.FALSE.equals(request.inPerson())) {
             return new Reading.Unclear(unclear());
         }
+        if (isNegative(request.basedOn()) || isNegative(request.readers())) {
+            return new Reading.Unclear(Problem.unprocessable("answer-not-clear", "Revisions are counted from 0.")
+                    .at("/basedOn", "0 or more."));
+        }
         if (request.answer() != null) {
             return given(request.answer());
         }
@@ -38,6 +42,10 @@ final class WantedAnswerReader {
             values.add(value.get());
         }
         return new Reading.Clear(values.isEmpty() ? new WantedAnswer.TakenBack() : new WantedAnswer.Given(values));
+    }
+
+    private static boolean isNegative(@Nullable Integer number) {
+        return number != null && number < 0;
     }
 
     private static Problem unclear() {

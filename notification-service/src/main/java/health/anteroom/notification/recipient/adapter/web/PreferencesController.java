@@ -7,7 +7,6 @@ import health.anteroom.kit.problem.Problem.FieldProblem;
 import health.anteroom.kit.request.IfMatch;
 import health.anteroom.notification.access.NotificationPolicy;
 import health.anteroom.notification.recipient.ClientId;
-import health.anteroom.notification.recipient.Relations;
 import health.anteroom.notification.recipient.application.ChangePreferences;
 import health.anteroom.notification.recipient.application.PreferencesHandler;
 import health.anteroom.notification.recipient.application.PreferencesOutcome;
@@ -31,14 +30,11 @@ public class PreferencesController {
 
     private final PreferencesHandler handler;
     private final NotificationPolicy policy;
-    private final Relations relations;
     private final AccessGate gate;
 
-    public PreferencesController(
-            PreferencesHandler handler, NotificationPolicy policy, Relations relations, AccessGate gate) {
+    public PreferencesController(PreferencesHandler handler, NotificationPolicy policy, AccessGate gate) {
         this.handler = handler;
         this.policy = policy;
-        this.relations = relations;
         this.gate = gate;
     }
 
@@ -68,10 +64,8 @@ public class PreferencesController {
     private ResponseEntity<?> of(
             Caller caller, String action, @Nullable String asked, Function<ClientId, ResponseEntity<?>> answer) {
         Optional<String> whose = policy.whose(caller, Optional.ofNullable(asked));
-        boolean meets = whose.filter(client -> relations.meets(caller, new ClientId(client)))
-                .isPresent();
         Optional<Problem> refusal =
-                gate.refusal(caller, action, whose.orElse(NOT_SAID), policy.preferences(caller, whose, meets));
+                gate.refusal(caller, action, whose.orElse(NOT_SAID), policy.preferences(caller, whose));
         if (refusal.isPresent()) {
             return refusal.get().toResponse();
         }

@@ -1,5 +1,6 @@
 package health.anteroom.notification.recipient.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.recipient.QuietHours;
 import health.anteroom.notification.recipient.ReminderOffset;
@@ -11,8 +12,10 @@ import health.anteroom.notification.recipient.model.SafetyWishes;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Preferences as they are shown: the same fields that can be sent back. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PreferencesView(
         List<String> channels,
         boolean plainWords,
@@ -21,7 +24,7 @@ record PreferencesView(
         List<String> reminders,
         List<SafeTimeView> safeTimes,
         String voicemail,
-        String callAs,
+        @Nullable String callAs,
         List<String> doNotContact,
         List<String> maySpeakWith,
         String changes,
@@ -38,7 +41,7 @@ record PreferencesView(
                 messages.reminders().stream().map(ReminderOffset::toString).toList(),
                 preferences.times().safeTimes().stream().map(SafeTimeView::of).toList(),
                 safety.voicemail().name(),
-                safety.callAs().map(PersonName::value).orElse(""),
+                safety.callAs().map(PersonName::value).orElse(null),
                 names(safety.doNotContact().stream().sorted().toList()),
                 safety.maySpeakWith().stream().map(PersonName::value).toList(),
                 safety.changes().name(),
