@@ -12,7 +12,7 @@ final class DiscreetWords {
                     + "|clinic|offering|patient|treatment|health|\\bdr\\b|ph\\.?d|lcsw|lmft|\\bvisit",
             Pattern.CASE_INSENSITIVE);
     /** Random characters after a neutral path: any word may stand in them by chance. */
-    private static final Pattern RANDOM = Pattern.compile("/a/\\S+");
+    private static final Pattern RANDOM = Pattern.compile("/(?:a|was-this-you)/\\S+");
 
     private DiscreetWords() {}
 

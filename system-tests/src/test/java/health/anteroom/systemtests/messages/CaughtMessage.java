@@ -20,7 +20,7 @@ public record CaughtMessage(
         List<String> attachments) {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern CODE = Pattern.compile("(?<![0-9])([0-9]{6})(?![0-9])");
-    private static final Pattern APPOINTMENT = Pattern.compile("^/a/([^/#]+)$");
+    private static final Pattern APPOINTMENT = Pattern.compile("^/(?:a|was-this-you)/([^/#]+)$");
     private static final Pattern TAG = Pattern.compile("(?s)<(style|head|title)\\b.*?</\\1>|<[^>]*>");
     private static final int LOCK_SCREEN = 120;
 
@@ -70,11 +70,11 @@ public record CaughtMessage(
     }
 
     public boolean isAbout(String appointment) {
-        return text.contains("/a/" + appointment);
+        return text.contains("/a/" + appointment) || text.contains("/was-this-you/" + appointment);
     }
 
     public boolean isAboutAnAppointment() {
-        return text.contains("/a/");
+        return text.contains("/a/") || text.contains("/was-this-you/");
     }
 
     /** What somebody beside the phone can read: sender, subject and the beginning of the body; of an SMS all of it. */
