@@ -49,6 +49,19 @@ class ContractTest {
         assertThat(schema().validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
+    @Test
+    void tellsOfASignInWithIdsOnly() throws IOException {
+        Schema signedIn = schema("signed-in.v1");
+
+        assertThat(signedIn.validate(
+                        Files.readString(OWN.resolve("events/examples/signed-in.v1.json")), InputFormat.JSON))
+                .isEmpty();
+        assertThat(signedIn.validate(
+                        "{\"client\":\"kZ0m4y7QfPq3sT1uVwXyZa\",\"at\":\"2026-11-24T22:03:07Z\",\"email\":\"x\"}",
+                        InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("clientExamples")
     void readsEveryRecordedClientEvent(Path example) throws IOException {
@@ -96,8 +109,12 @@ class ContractTest {
     }
 
     private static Schema schema() throws IOException {
+        return schema("sign-in-code.v1");
+    }
+
+    private static Schema schema(String event) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(OWN.resolve("events/sign-in-code.v1.schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(OWN.resolve("events/" + event + ".schema.json")), InputFormat.JSON);
     }
 
     private static List<Path> ownExamples() throws IOException {

@@ -56,7 +56,50 @@ class ClientAccountIT extends RunningGateway {
     }
 
     @Test
-    void tellsServicesTheHomeOfAClientFromAnyOtherBrowser() throws Exception {
+    void tellsTheOthersThatAClientSignedInAndOfNoStaff() {
+        listener.on(ClientEvents.client(id, 1, "River", email));
+        try (SentCodes sent = new SentCodes();
+                SignedInBrowsers browsers = new SignedInBrowsers()) {
+            browsers.signIn(browser(), "desk@demo.test");
+            browsers.signIn(browser(), email);
+            browsers.signIn(browser(), email);
+
+            await().until(() -> sent.signedIn().size() >= 2);
+            assertThat(sent.signedIn()).containsExactly(id, id);
+        }
+    }
+
+    /** Nothing of what a session was begun with outlives the account. */
+    @Test
+    void takesAnEndedMemberOfStaffForNobodyWithTheNextCall() {
+        String clinician =
+                accounts.idOf(new EmailAddress("clinician3@demo.test")).value();
+        Document account = database.getCollection("accounts")
+                .find(new Document("_id", clinician))
+                .first();
+        try (SignedInBrowsers browsers = new SignedInBrowsers()) {
+            Browser ended = browsers.signIn(browser(), "clinician3@demo.test");
+            Browser desk = browsers.signIn(browser(), "desk@demo.test");
+            assertThat(roleOf(ended)).isEqualTo("CLINICIAN");
+            try {
+                database.getCollection("accounts")
+                        .updateOne(new Document("_id", clinician), new Document("$unset", new Document("staff", "")));
+
+                assertThat(roleOf(ended)).isEqualTo("VISITOR");
+                assertThat(ended.get("/api/account/me").statusCode()).isEqualTo(401);
+                assertThat(roleOf(desk)).isEqualTo("FRONT_DESK");
+            } finally {
+                database.getCollection("accounts").replaceOne(new Document("_id", clinician), account);
+            }
+        }
+    }
+
+    private static Object roleOf(Browser browser) {
+        return claimsOf(browser).get("role");
+    }
+
+    @Test
+    void tellsServicesTheHomeOfAClientFromAnyOtherBrowser() {
         listener.on(ClientEvents.client(id, 1, "River", email));
         try (SignedInBrowsers browsers = new SignedInBrowsers()) {
             Browser home = browsers.signIn(browser(), email);
@@ -77,11 +120,15 @@ class ClientAccountIT extends RunningGateway {
         }
     }
 
-    private static Map<String, Object> claimsOf(Browser browser) throws Exception {
+    private static Map<String, Object> claimsOf(Browser browser) {
         browser.get("/api/scheduling/appointments");
-        return com.nimbusds.jwt.SignedJWT.parse(SERVICE.last().headers().getFirst("Anteroom-Identity"))
-                .getJWTClaimsSet()
-                .getClaims();
+        try {
+            return com.nimbusds.jwt.SignedJWT.parse(SERVICE.last().headers().getFirst("Anteroom-Identity"))
+                    .getJWTClaimsSet()
+                    .getClaims();
+        } catch (java.text.ParseException noToken) {
+            throw new AssertionError(noToken);
+        }
     }
 
     /** Somebody books and asks for a code at once, while the news of their booking are still on their way. */

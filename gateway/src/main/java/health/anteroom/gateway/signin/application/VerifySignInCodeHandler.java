@@ -58,8 +58,9 @@ public final class VerifySignInCodeHandler {
         }
         Person person = first.get();
         SessionCookie cookie = SessionCookie.random(random);
-        SignedInFrom from = browsers.signedIn(person.subject(), browser);
-        sessions.begin(cookie.sessionId(), new Session(asOf(account, person), from, now, now));
+        SignedInAs who = asOf(account, person);
+        SignedInFrom from = browsers.signedIn(who, browser, now);
+        sessions.begin(cookie.sessionId(), new Session(who, from, now, now));
         return new SignInOutcome.SignedIn(cookie, person);
     }
 

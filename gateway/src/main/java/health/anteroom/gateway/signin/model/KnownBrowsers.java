@@ -1,22 +1,25 @@
 package health.anteroom.gateway.signin.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The browsers that a person signed in with, as keyed hashes of their cookies.
  *
+ * @param client whether the person is a client
  * @param used the first is their home and stays; of the others the newest
+ * @param signedInAt when they last signed in
  */
-public record KnownBrowsers(List<String> used) {
+public record KnownBrowsers(boolean client, List<String> used, Instant signedInAt) {
     private static final int MOST = 20;
 
     public KnownBrowsers {
         used = List.copyOf(used);
     }
 
-    public static KnownBrowsers startingWith(String home) {
-        return new KnownBrowsers(List.of(home));
+    public static KnownBrowsers startingWith(SignedInAs who, String home, Instant now) {
+        return new KnownBrowsers(!who.isStaff(), List.of(home), now);
     }
 
     public boolean isHome(String browser) {
@@ -27,15 +30,15 @@ public record KnownBrowsers(List<String> used) {
         return used.contains(browser);
     }
 
-    public KnownBrowsers with(String browser) {
+    public KnownBrowsers signedIn(String browser, Instant now) {
         if (knows(browser)) {
-            return this;
+            return new KnownBrowsers(client, used, now);
         }
         List<String> next = new ArrayList<>(used);
         if (next.size() == MOST) {
             next.remove(1);
         }
         next.add(browser);
-        return new KnownBrowsers(next);
+        return new KnownBrowsers(client, next, now);
     }
 }

@@ -2,11 +2,13 @@ package health.anteroom.gateway.signin.adapter.mongo;
 
 import health.anteroom.gateway.signin.application.Browsers;
 import health.anteroom.gateway.signin.model.KnownBrowsers;
+import health.anteroom.gateway.signin.model.SignedInAs;
 import health.anteroom.gateway.signin.model.SignedInFrom;
 import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome;
 import health.anteroom.kit.store.WriteOutcome.Written;
+import java.time.Instant;
 import java.util.Optional;
 
 /** One document for each person, which the first sign-in makes. */
@@ -20,24 +22,19 @@ final class MongoBrowsers implements Browsers {
     }
 
     @Override
-    public boolean knows(String subject, String browser) {
-        return store.find(subject).filter(known -> known.state().knows(browser)).isPresent();
-    }
-
-    @Override
-    public SignedInFrom signedIn(String subject, String browser) {
+    public SignedInFrom signedIn(SignedInAs who, String browser, Instant now) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            if (noted(subject, browser) instanceof Written<KnownBrowsers> written) {
+            if (noted(who, browser, now) instanceof Written<KnownBrowsers> written) {
                 return new SignedInFrom(browser, written.now().state().isHome(browser));
             }
         }
         throw new IllegalStateException("No quiet moment to note a browser");
     }
 
-    private WriteOutcome<KnownBrowsers> noted(String subject, String browser) {
-        Optional<Stored<KnownBrowsers>> found = store.find(subject);
+    private WriteOutcome<KnownBrowsers> noted(SignedInAs who, String browser, Instant now) {
+        Optional<Stored<KnownBrowsers>> found = store.find(who.subject());
         return found.isPresent()
-                ? store.update(found.get(), found.get().state().with(browser))
-                : store.insert(subject, KnownBrowsers.startingWith(browser));
+                ? store.update(found.get(), found.get().state().signedIn(browser, now))
+                : store.insert(who.subject(), KnownBrowsers.startingWith(who, browser, now));
     }
 }

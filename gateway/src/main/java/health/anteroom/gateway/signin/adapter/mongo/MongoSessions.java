@@ -7,7 +7,11 @@ import health.anteroom.kit.store.AggregateStore;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.store.WriteOutcome.Written;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 
 /** Each use reads the session, so that an ended one is refused at once by every instance. */
 final class MongoSessions implements Sessions {
@@ -24,6 +28,16 @@ final class MongoSessions implements Sessions {
         if (!(store.insert(id, session) instanceof Written<Session>)) {
             throw new IllegalStateException("A fresh session id was taken");
         }
+        List<Stored<Session>> theirs = of(session.who().subject());
+        theirs.stream().limit(Math.max(0, theirs.size() - settings.most())).forEach(oldest -> end(oldest.id()));
+    }
+
+    /** The oldest first. */
+    private List<Stored<Session>> of(String subject) {
+        List<Stored<Session>> found = new ArrayList<>();
+        store.forEach(new Document(SessionMapping.SUBJECT, subject), found::add);
+        found.sort(Comparator.comparing(one -> one.state().startedAt()));
+        return found;
     }
 
     @Override

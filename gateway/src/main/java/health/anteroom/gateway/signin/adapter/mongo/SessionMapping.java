@@ -10,6 +10,7 @@ import org.bson.Document;
 /** A session's document; its id is the hash of the cookie. */
 final class SessionMapping implements AggregateMapping<Session> {
     static final String COLLECTION = "sessions";
+    static final String SUBJECT = "subject";
 
     @Override
     public int schemaVersion() {
@@ -25,7 +26,7 @@ final class SessionMapping implements AggregateMapping<Session> {
     public Document write(Session session) {
         SignedInAs who = session.who();
         Document document = new Document("account", who.account())
-                .append("subject", who.subject())
+                .append(SUBJECT, who.subject())
                 .append("role", who.role())
                 .append("browser", session.from().browser())
                 .append("home", session.from().home())
@@ -41,7 +42,7 @@ final class SessionMapping implements AggregateMapping<Session> {
     public Session read(String id, Document stored) {
         SignedInAs who = new SignedInAs(
                 stored.getString("account"),
-                stored.getString("subject"),
+                stored.getString(SUBJECT),
                 stored.getString("role"),
                 stored.getString("clinician"));
         return new Session(

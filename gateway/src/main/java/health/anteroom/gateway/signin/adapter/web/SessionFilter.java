@@ -1,7 +1,7 @@
 package health.anteroom.gateway.signin.adapter.web;
 
-import health.anteroom.gateway.signin.application.Sessions;
-import health.anteroom.gateway.signin.model.Session;
+import health.anteroom.gateway.signin.application.LivingSessions;
+import health.anteroom.gateway.signin.application.LivingSessions.LivingSession;
 import health.anteroom.gateway.signin.model.SessionCookie;
 import health.anteroom.kit.identity.IdentityFilter;
 import health.anteroom.kit.identity.Visitor;
@@ -42,12 +42,12 @@ final class SessionFilter extends OncePerRequestFilter {
                     "A part of this practice's system is not reachable at this moment. Please try again shortly.")
             .retryAfter(2);
 
-    private final Sessions sessions;
+    private final LivingSessions sessions;
     private final SessionCookies cookies;
     private final InstantSource clock;
     private final ProblemWriter problems;
 
-    SessionFilter(Sessions sessions, SessionCookies cookies, InstantSource clock, ProblemWriter problems) {
+    SessionFilter(LivingSessions sessions, SessionCookies cookies, InstantSource clock, ProblemWriter problems) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.clock = clock;
@@ -70,7 +70,7 @@ final class SessionFilter extends OncePerRequestFilter {
     }
 
     private Optional<Problem> enter(SessionCookie cookie, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Session> session;
+        Optional<LivingSession> session;
         try {
             session = sessions.use(cookie.sessionId(), clock.instant());
         } catch (RuntimeException unreachable) {

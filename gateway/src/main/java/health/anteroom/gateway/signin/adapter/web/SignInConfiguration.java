@@ -8,6 +8,7 @@ import health.anteroom.gateway.platform.OwnCookies;
 import health.anteroom.gateway.platform.PublicAddress;
 import health.anteroom.gateway.signin.application.Browsers;
 import health.anteroom.gateway.signin.application.CodeDigests;
+import health.anteroom.gateway.signin.application.LivingSessions;
 import health.anteroom.gateway.signin.application.RequestSignInCodeHandler;
 import health.anteroom.gateway.signin.application.Sessions;
 import health.anteroom.gateway.signin.application.SignInCodes;
@@ -62,8 +63,9 @@ class SignInConfiguration {
 
     @Bean
     FilterRegistrationBean<SessionFilter> sessionFilter(
-            Sessions sessions, SessionCookies cookies, MachineClock clock, ProblemWriter problems) {
-        return FilterOrder.SESSION.register(new SessionFilter(sessions, cookies, clock, problems));
+            Sessions sessions, Accounts accounts, SessionCookies cookies, MachineClock clock, ProblemWriter problems) {
+        LivingSessions living = new LivingSessions(sessions, accounts::person);
+        return FilterOrder.SESSION.register(new SessionFilter(living, cookies, clock, problems));
     }
 
     @Bean

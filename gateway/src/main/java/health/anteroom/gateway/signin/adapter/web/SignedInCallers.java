@@ -1,32 +1,37 @@
 package health.anteroom.gateway.signin.adapter.web;
 
+import health.anteroom.gateway.account.Person;
 import health.anteroom.gateway.account.SignedIn;
-import health.anteroom.gateway.signin.model.Session;
+import health.anteroom.gateway.signin.application.LivingSessions.LivingSession;
 import health.anteroom.gateway.signin.model.SessionCookie;
-import health.anteroom.gateway.signin.model.SignedInAs;
+import health.anteroom.gateway.signin.model.SignedInFrom;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
 import health.anteroom.kit.identity.StaffRole;
 import java.util.Optional;
 
-/** From a session to who is asking. */
+/** From a session to the caller, with the role that they have now. */
 final class SignedInCallers {
     private SignedInCallers() {}
 
-    static SignedIn of(SessionCookie cookie, Session session) {
-        SignedInAs who = session.who();
-        String sessionId = cookie.sessionId();
-        Caller caller = who.isStaff()
+    static SignedIn of(SessionCookie cookie, LivingSession living) {
+        Person person = living.person();
+        String id = cookie.sessionId();
+        Caller caller = person.role().isStaff()
                 ? new StaffCaller(
-                        who.subject(), StaffRole.valueOf(who.role()), Optional.ofNullable(who.clinicianId()), sessionId)
-                : new ClientCaller(
-                        who.subject(),
-                        who.subject(),
-                        sessionId,
-                        Optional.empty(),
-                        session.from().home(),
-                        Optional.of(session.from().browser()));
-        return new SignedIn(sessionId, who.account(), who.subject(), caller);
+                        person.subject(), StaffRole.valueOf(person.role().name()), person.clinicianId(), id)
+                : client(person, id, living.session().from());
+        return new SignedIn(id, living.session().who().account(), person.subject(), caller);
+    }
+
+    private static ClientCaller client(Person person, String sessionId, SignedInFrom from) {
+        return new ClientCaller(
+                person.subject(),
+                person.subject(),
+                sessionId,
+                Optional.empty(),
+                from.home(),
+                Optional.of(from.browser()));
     }
 }

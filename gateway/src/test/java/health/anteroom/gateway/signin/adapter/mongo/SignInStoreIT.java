@@ -110,17 +110,17 @@ class SignInStoreIT extends RunningGateway {
     void endsASessionThatIsNotUsedAndKeepsOneThatIs() {
         sessions.begin(account, session("CLIENT"));
 
-        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(59)))).isPresent();
-        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(118)))).isPresent();
-        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(178)))).isEmpty();
+        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(29)))).isPresent();
+        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(58)))).isPresent();
+        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(88)))).isEmpty();
     }
 
     @Test
     void endsASessionOfStaffSooner() {
         sessions.begin(account, session("FRONT_DESK"));
 
-        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(29)))).isPresent();
-        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(59)))).isEmpty();
+        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(14)))).isPresent();
+        assertThat(sessions.use(account, NOW.plus(Duration.ofMinutes(29)))).isEmpty();
     }
 
     @Test
@@ -128,12 +128,31 @@ class SignInStoreIT extends RunningGateway {
         sessions.begin(account, session("CLIENT"));
 
         Instant when = NOW;
-        while (when.isBefore(NOW.plus(Duration.ofHours(12)).minus(Duration.ofMinutes(50)))) {
-            when = when.plus(Duration.ofMinutes(50));
+        while (when.isBefore(NOW.plus(Duration.ofHours(12)).minus(Duration.ofMinutes(25)))) {
+            when = when.plus(Duration.ofMinutes(25));
             assertThat(sessions.use(account, when)).as(when.toString()).isPresent();
         }
 
         assertThat(sessions.use(account, NOW.plus(Duration.ofHours(12)))).isEmpty();
+    }
+
+    @Test
+    void endsTheOldestSessionOfAPersonWhoHasTooMany() {
+        String person = Ids.random();
+        for (int n = 0; n < 21; n++) {
+            SignedInAs who = new SignedInAs("account", person, "CLIENT", null);
+            Instant started = NOW.plusSeconds(n);
+            sessions.begin(person + n, new Session(who, new SignedInFrom("browser", true), started, started));
+        }
+        sessions.begin(account, session("CLIENT"));
+
+        assertThat(sessions.use(person + 0, NOW.plusSeconds(30))).isEmpty();
+        for (int n = 1; n < 21; n++) {
+            assertThat(sessions.use(person + n, NOW.plusSeconds(30)))
+                    .as("session " + n)
+                    .isPresent();
+        }
+        assertThat(sessions.use(account, NOW.plusSeconds(30))).isPresent();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.anteroom.gateway.platform.Cookies;
 import health.anteroom.gateway.platform.PublicAddress;
+import health.anteroom.gateway.signin.application.LivingSessions;
 import health.anteroom.gateway.signin.application.Sessions;
 import health.anteroom.gateway.signin.model.Session;
 import health.anteroom.kit.problem.ProblemWriter;
@@ -47,7 +48,10 @@ class SessionFilterTest {
     private static SessionFilter brokenStore() {
         SessionCookies none = new SessionCookies(new Cookies(new PublicAddress(URI.create("http://localhost"))));
         return new SessionFilter(
-                new BrokenSessions(), none, () -> Instant.EPOCH, new ProblemWriter(StrictJson.mapper()));
+                new LivingSessions(new BrokenSessions(), (account, subject) -> Optional.empty()),
+                none,
+                () -> Instant.EPOCH,
+                new ProblemWriter(StrictJson.mapper()));
     }
 
     /** A store that is down. */
