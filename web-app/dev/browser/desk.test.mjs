@@ -539,6 +539,40 @@ describe('twelve clinicians', () => {
   )
 })
 
+describe('a typed time that is not offered', () => {
+  it(
+    'says what stands there, and is booked over it knowingly',
+    atDesk(async (page) => {
+      await page.keyboard.press('n')
+      await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] [data-first]'))
+      await page.keyboard.type('River')
+      await page.getByLabel('Phone or e-mail').fill('212 555 0199')
+      await page.getByLabel('With', { exact: true }).selectOption('Tom Okafor')
+      await page.getByLabel('Another time').fill('17:00')
+      await page.getByText('Tom Okafor has something from 4:30 – 5:50 pm. Book it over that all the same').click()
+      const [sent] = await Promise.all([page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/appointments')), page.getByRole('button', { name: 'Book it' }).click()])
+      await page.getByRole('dialog', { name: 'Booked' }).waitFor()
+
+      assert.deepEqual(sent.postDataJSON().override, ['LIMITS', 'OVERLAP'])
+    }),
+  )
+
+  it(
+    'and is over is only written down, and nothing is promised',
+    atDesk(async (page) => {
+      await page.keyboard.press('n')
+      await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] [data-first]'))
+      await page.keyboard.type('River')
+      await page.getByLabel('Phone or e-mail').fill('212 555 0199')
+      await page.getByLabel('With', { exact: true }).selectOption('Tom Okafor')
+      await page.getByLabel('Another time').fill('10:00')
+      await page.getByText('10:00 am is over. Write it down all the same').click()
+      await page.getByRole('button', { name: 'Book it' }).click()
+      await page.getByRole('dialog', { name: 'Written down' }).waitFor()
+    }),
+  )
+})
+
 describe('how somebody may be reached', () => {
   it(
     'is written down at the desk: less at once, more only after ringing, and it stands in the first line',

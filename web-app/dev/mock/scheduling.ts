@@ -92,7 +92,7 @@ function bookDirectly(request: Request): Reply {
   const [start, clinician, offering] = [Date.parse(String(body.start)), String(body.clinician), String(body.offering)]
   const overrides = (body.override ?? []) as string[]
   if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutesOf(offering))) return problem(422, 'not-a-slot')
-  if (isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken', 'TIME_TAKEN')
+  if (!overrides.includes('OVERLAP') && isTaken(clinician, start, minutesOf(offering))) return problem(409, 'slot-taken', 'TIME_TAKEN')
   const client = typeof body.clientId === 'string' ? person(body.clientId) : addPerson(body.client as Record<string, unknown>)
   if (client === undefined) return problem(422, 'unknown-client')
   return ok(shown(keep({ start, clinician, offering, overrides, format: String(body.format), client: { ...client } }), 'America/New_York', true), 201)
@@ -108,7 +108,7 @@ function reschedule(one: Kept, request: Request): Reply | 'as-it-was' | undefine
   if (isClosed(request, one)) return problem(409, 'change-closed', 'MOVE_NOTICE')
   if (start === one.start && clinician === one.clinician && minutes === one.minutes) return 'as-it-was'
   if (!overrides.includes('LIMITS') && !isOffered(clinician, start, minutes)) return problem(422, 'not-a-slot')
-  if (isTaken(clinician, start, minutes, one.id)) return problem(409, 'slot-taken', 'TIME_TAKEN')
+  if (!overrides.includes('OVERLAP') && isTaken(clinician, start, minutes, one.id)) return problem(409, 'slot-taken', 'TIME_TAKEN')
   Object.assign(one, { start, clinician, minutes, moves: one.moves + 1, overrides: [...new Set([...one.overrides, ...overrides])] })
   return undefined
 }

@@ -67,8 +67,8 @@ export async function changeFormat(seen: Seen, format: Format): Promise<Outcome<
 }
 
 /** In time, to somebody else, or longer; one write for all of it. */
-export async function move(seen: Seen, { start, clinician, minutes, pastLimits }: NewPlace): Promise<Outcome<Appointment>> {
-  const body = { start, clinician, ...(minutes === undefined ? {} : { duration: `PT${minutes}M` }), ...(pastLimits ? { override: ['LIMITS' as const] } : {}) }
+export async function move(seen: Seen, { start, clinician, minutes, pastLimits, over }: NewPlace): Promise<Outcome<Appointment>> {
+  const body = { start, clinician, ...(minutes === undefined ? {} : { duration: `PT${minutes}M` }), ...(pastLimits ? { override: over === true ? ['LIMITS' as const, 'OVERLAP' as const] : ['LIMITS' as const] } : {}) }
   return outcomeOf(await settle(scheduling.POST('/api/scheduling/appointments/{id}/reschedule', { params: guarded(seen), body })))
 }
 

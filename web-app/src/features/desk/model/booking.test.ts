@@ -46,6 +46,7 @@ describe('a new appointment', () => {
 
     expect(plain.kind === 'ready' && plain.body.override).toBeUndefined()
     expect(past.kind === 'ready' && past.body.override).toEqual(['LIMITS'])
+    expect(readDraft({ ...draft, pastLimits: true, over: true }, 'UTC')).toMatchObject({ body: { override: ['LIMITS', 'OVERLAP'] } })
   })
 })
 

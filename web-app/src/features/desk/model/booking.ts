@@ -30,6 +30,8 @@ export interface Draft {
   readonly start: string | undefined
   /** Somebody said knowingly that this time is outside the offered hours. */
   readonly pastLimits: boolean
+  /** Somebody said knowingly that it may stand over another appointment. */
+  readonly over?: boolean | undefined
 }
 
 export type Field = 'name' | 'contact' | 'other' | 'start'
@@ -54,7 +56,7 @@ export function readDraft(draft: Draft, zone: string): DraftReading {
       start,
       ...(draft.who.kind === 'known' ? { clientId: draft.who.id } : {}),
       ...(client === undefined ? {} : { client }),
-      ...(draft.pastLimits ? { override: ['LIMITS'] } : {}),
+      ...(draft.pastLimits ? { override: draft.over === true ? ['LIMITS', 'OVERLAP'] : ['LIMITS'] } : {}),
     },
   }
 }

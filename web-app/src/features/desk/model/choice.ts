@@ -9,6 +9,8 @@ export interface Chosen {
   readonly clinician: string
   readonly wall: WallTime
   readonly pastLimits: boolean
+  /** Over what stands there, knowingly. */
+  readonly over?: boolean
 }
 
 export type Typed =

@@ -14,6 +14,7 @@ export interface NewPlace {
   readonly clinician: string
   readonly minutes?: number | undefined
   readonly pastLimits: boolean
+  readonly over?: boolean | undefined
 }
 
 export type Wish =

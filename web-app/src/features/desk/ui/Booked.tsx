@@ -23,7 +23,7 @@ export function Booked({ appointment, name }: { appointment: Appointment; name: 
   }
 
   return (
-    <DeskDialog title={appointment.status === 'REQUESTED' ? 'Asked for' : 'Booked'}>
+    <DeskDialog title={appointment.status === 'REQUESTED' ? 'Asked for' : Date.parse(appointment.start) < desk.now ? 'Written down' : 'Booked'}>
       <div className="new-form">
         <div className="read-back" role="status">
           <p className="read-back-line">

@@ -28,7 +28,7 @@ export function ClientsPage() {
           <Search aria-hidden="true" size={18} />
           <input className="clients-box" type="search" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder="Find a person" autoComplete="off" data-find aria-keyshortcuts="/" />
         </label>
-        {words === '' ? <Nothing title="Who are you looking for?" next="Type the beginning of a name, or a whole e-mail address or phone number." /> : <People words={words} />}
+        {words === '' ? <Nothing title="Who are you looking for?" next="Type a name or a part of it, an e-mail address, or the last four digits of a phone number." /> : <People words={words} />}
       </div>
     </>
   )

@@ -66,7 +66,7 @@ export function MoveForm({ appointment, onClose }: { appointment: Appointment; o
           time.forget()
         }}
       />
-      <TimeChoice time={time} clinician={clinician} />
+      <TimeChoice time={time} clinician={clinician} minutes={(Date.parse(appointment.end) - Date.parse(appointment.start)) / 60_000} />
       <div className="acts">
         <Button type="submit" className="act act-go" busy={busy} isDisabled={chosen === undefined}>
           {chosen === undefined ? 'Choose a time' : `Move to ${timeOfDay(chosen.wall.minutes)}`}

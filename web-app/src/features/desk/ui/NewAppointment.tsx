@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { Button } from '@/ui/Button'
 import { useGivers } from '../api/practice'
 import { isTyped, readDraft, type Who } from '../model/booking'
-import { timeOfDay } from '../model/clock'
+import { minutesOf, timeOfDay } from '../model/clock'
 import { lostWords } from '../model/taken'
 import { wallTime } from '../model/zoned'
 import { Booked } from './Booked'
@@ -60,7 +60,7 @@ function Form({ from, form, startOver }: FormProps) {
   const { clinician, format, offering } = what
   const time = useTime({ offering: offering.id, clinician, format, from: from.at?.date ?? from.date ?? desk.place.date ?? desk.wall.date, at: from.at?.minutes, region: who.kind === 'caller' ? who.more?.region : undefined, form })
   const { chosen } = time
-  const draft = { who, offering: offering.id, clinician: chosen?.clinician ?? '', format, start: chosen?.start, pastLimits: chosen?.pastLimits ?? false }
+  const draft = { who, offering: offering.id, clinician: chosen?.clinician ?? '', format, start: chosen?.start, pastLimits: chosen?.pastLimits ?? false, over: chosen?.over }
   const reading = readDraft(draft, desk.zone)
   const { busy, asked, outcome, send, allTheSame } = useBooking(form, ({ start, clinician: whose }, reason) =>
     time.change({ lost: { start, words: lostWords(reason, clinicianName(desk, whose)) }, picked: undefined, typed: '' }),
@@ -108,7 +108,7 @@ function Form({ from, form, startOver }: FormProps) {
         )}
         <WhoFields who={who} onWho={choose} troubles={troubles} />
         <WhatFields what={what} onChange={time.forget} />
-        <TimeChoice time={time} clinician={clinician} />
+        <TimeChoice time={time} clinician={clinician} minutes={minutesOf(offering.duration)} />
         <ReadBack who={who} what={what} chosen={chosen} />
         <Trouble words={troubles.start ?? (outcome === undefined || outcome.kind === 'slot-taken' ? undefined : troubleWords(outcome))} />
         {allTheSame === undefined || time.lost === undefined ? null : (

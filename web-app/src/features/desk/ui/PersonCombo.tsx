@@ -84,6 +84,6 @@ function foundFor<T extends { readonly preferredName: string }>(typed: string, p
 function emptyWords(look: PersonComboProps['look'], typed: string, { isFetching, isError }: { isFetching: boolean; isError: boolean }): string {
   if (isError) return 'We can’t look right now. Try again in a moment.'
   if (isFetching) return 'Looking…'
-  if (typed.trim() === '') return 'Type the beginning of a name, or a whole address or number.'
+  if (typed.trim() === '') return 'Type a name or a part of it, an address, or the last four digits of a number.'
   return look === 'form' ? 'Nobody is known by that name. Go on: they will be new.' : 'Nobody by that name or contact.'
 }

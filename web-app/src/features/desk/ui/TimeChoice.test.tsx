@@ -9,7 +9,7 @@ const slot = (start: string) => ({ start, end: start, clinician: 'c1' })
 
 /** Nothing is free today; the next two weeks are asked from the day that is looked at. */
 function Choosing() {
-  return <TimeChoice time={useTime({ offering: 'individual', clinician: undefined, format: 'VIDEO', from: '2026-11-24', form: 'new' })} clinician={undefined} />
+  return <TimeChoice time={useTime({ offering: 'individual', clinician: undefined, format: 'VIDEO', from: '2026-11-24', form: 'new' })} clinician={undefined} minutes={50} />
 }
 
 let page: Rendered

@@ -19,7 +19,7 @@ const A_DAY = 6
 const AT_MOST = 24
 
 /** A time: on a day, with a field for another one, or found by what somebody asks for. */
-export function TimeChoice({ time, clinician }: { time: Time; clinician: string | undefined }) {
+export function TimeChoice({ time, clinician, minutes }: { time: Time; clinician: string | undefined; minutes: number }) {
   const box = useRef<HTMLDivElement>(null)
   const lead = useLead(box, !time.slots.isPending)
   return (
@@ -41,7 +41,7 @@ export function TimeChoice({ time, clinician }: { time: Time; clinician: string 
       </ToggleButtonGroup>
       {time.finding ? <Finder wanted={time.wanted} onChange={(wanted) => time.change({ wanted, picked: undefined, lost: undefined })} /> : <DayAndTime time={time} />}
       <Offered time={time} clinician={clinician} lead={lead} />
-      {time.finding ? null : <TypedTime time={time} clinician={clinician} />}
+      {time.finding ? null : <TypedTime time={time} clinician={clinician} minutes={minutes} />}
     </div>
   )
 }

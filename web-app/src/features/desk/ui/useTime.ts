@@ -31,6 +31,8 @@ export interface Held {
   readonly picked: Chosen | undefined
   /** Somebody said that the typed time may be taken though it is not offered. */
   readonly allTheSame: boolean
+  /** It is put over what stands there, knowingly. */
+  readonly over: boolean
   /** A start that cannot be had, and why. */
   readonly lost: { readonly start: string; readonly words: string } | undefined
 }
@@ -52,7 +54,7 @@ export interface Time extends Held {
 /** A time being chosen; what is chosen follows from what is picked, typed and free, nothing is kept twice. */
 export function useTime({ offering, clinician, format, from, at, region: theirs, form }: TimeSearch): Time {
   const { zone } = useDesk()
-  const usual = (): Held => ({ finding: false, wanted: anything, date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, lost: undefined })
+  const usual = (): Held => ({ finding: false, wanted: anything, date: from, typed: at === undefined ? '' : inputTime(at), picked: undefined, allTheSame: false, over: false, lost: undefined })
   const [held, setHeld] = useShelved(`${form}.time`, usual)
   const { modality, language, region: asked } = held.finding ? held.wanted : anything
   const region = asked === '' ? (theirs ?? '') : asked
@@ -63,18 +65,18 @@ export function useTime({ offering, clinician, format, from, at, region: theirs,
   return {
     ...held,
     reading,
-    chosen: held.picked ?? (held.finding ? undefined : typedChoice(reading, clinician, held.allTheSame)),
+    chosen: held.picked ?? (held.finding ? undefined : typedChoice(reading, clinician, held)),
     free,
     fits: fitting(free, held.wanted),
     slots,
     waiting: slots.isPending || slots.isPlaceholderData,
     change,
-    forget: () => change({ picked: undefined, allTheSame: false, lost: undefined }),
+    forget: () => change({ picked: undefined, allTheSame: false, over: false, lost: undefined }),
   }
 }
 
-function typedChoice(reading: Typed, clinician: string | undefined, allTheSame: boolean): Chosen | undefined {
+function typedChoice(reading: Typed, clinician: string | undefined, { allTheSame, over }: Held): Chosen | undefined {
   if (reading.kind === 'free') return chosenOf(reading.time)
   if (reading.kind !== 'not-offered' || !allTheSame || clinician === undefined) return undefined
-  return { start: reading.start, wall: reading.wall, clinician, pastLimits: true }
+  return { start: reading.start, wall: reading.wall, clinician, pastLimits: true, ...(over ? { over } : {}) }
 }
