@@ -7,6 +7,7 @@ import health.anteroom.notification.delivery.adapter.mustache.MustacheTemplates;
 import health.anteroom.notification.delivery.adapter.sms.HttpSmsSender;
 import health.anteroom.notification.delivery.adapter.sms.SmsAccount;
 import health.anteroom.notification.delivery.adapter.smtp.MailIdentity;
+import health.anteroom.notification.delivery.adapter.smtp.MailTls;
 import health.anteroom.notification.delivery.adapter.smtp.SmtpMessageSender;
 import health.anteroom.notification.delivery.model.MessageSender;
 import health.anteroom.notification.delivery.model.MessageWriter;
@@ -19,7 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DeliveryConfiguration {
 
     @Bean
-    MessageSender messageSender(DeliverySettings settings, JavaMailSender server, MachineClock clock) {
+    MessageSender messageSender(DeliverySettings settings, JavaMailSenderImpl server, MachineClock clock) {
+        new MailTls(settings.mail().catcher()).secure(server);
         MailIdentity identity = new MailIdentity(new OneLine(settings.neutralName()), settings.mailFrom());
         return new ChannelSenders(
                 new SmtpMessageSender(server, identity, clock, settings.mail().deadline()), sms(settings.sms()));

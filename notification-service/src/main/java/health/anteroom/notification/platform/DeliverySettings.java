@@ -20,11 +20,14 @@ public record DeliverySettings(
 
     /**
      * @param from the address that mails come from; empty = {@code office@} the public URL's host
+     * @param catcher a host that only shows mails, in the same private network: the only one beside this machine that may be
+     *     spoken to in clear
      * @param deadline for one whole dialogue with the mail server
      */
     public record MailSettings(
             @DefaultValue("") String from,
-            @DefaultValue("20s") Duration deadline) {}
+            @DefaultValue("20s") Duration deadline,
+            @DefaultValue("") String catcher) {}
 
     /**
      * @param apiUrl the provider's base address; empty = SMS is not set up

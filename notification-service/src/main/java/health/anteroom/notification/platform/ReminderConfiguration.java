@@ -10,6 +10,7 @@ import health.anteroom.kit.time.MachineClock;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.notification.delivery.Postbox;
 import health.anteroom.notification.recipient.Addressees;
+import health.anteroom.notification.recipient.Relations;
 import health.anteroom.notification.reminder.adapter.kafka.AppointmentListener;
 import health.anteroom.notification.reminder.adapter.mongo.MongoReminderPlans;
 import health.anteroom.notification.reminder.adapter.postbox.ManageLinks;
@@ -20,6 +21,7 @@ import health.anteroom.notification.reminder.application.EngineClock;
 import health.anteroom.notification.reminder.application.FollowAppointmentHandler;
 import health.anteroom.notification.reminder.application.ListDeliveries;
 import health.anteroom.notification.reminder.application.Messenger;
+import health.anteroom.notification.reminder.application.PlannedMeetings;
 import health.anteroom.notification.reminder.application.PreviewMessages;
 import health.anteroom.notification.reminder.application.ReminderEngine;
 import health.anteroom.notification.reminder.application.ReminderPlans;
@@ -123,6 +125,11 @@ class ReminderConfiguration {
             Allowance allowance,
             PracticeClock practice) {
         return new PreviewMessages(plans, addressees, planner, allowance, practice);
+    }
+
+    @Bean
+    Relations relations(ReminderPlans plans, Addressees addressees) {
+        return new PlannedMeetings(plans, addressees);
     }
 
     @Bean

@@ -37,10 +37,24 @@ class NotificationPolicyTest {
     }
 
     @Test
+    void showsAClientToTheirOwnCliniciansOnly() {
+        Caller clinician = staff(StaffRole.CLINICIAN);
+        Optional<String> river = Optional.of("river");
+
+        assertThat(policy.deliveries(clinician, true)).isEqualTo(new Access.Granted());
+        assertThat(policy.deliveries(clinician, false)).isEqualTo(new Access.Hidden());
+        assertThat(policy.preferences(clinician, river, true)).isEqualTo(new Access.Granted());
+        assertThat(policy.preferences(clinician, river, false)).isEqualTo(new Access.Hidden());
+        assertThat(policy.preferences(staff(StaffRole.OWNER), river, false)).isEqualTo(new Access.Granted());
+        assertThat(policy.appointment(clinician, river, false, true)).isEqualTo(new Access.Granted());
+        assertThat(policy.appointment(clinician, river, false, false)).isEqualTo(new Access.Hidden());
+    }
+
+    @Test
     void showsDeliveriesToStaffOnly() {
-        assertThat(policy.deliveries(staff(StaffRole.FRONT_DESK))).isEqualTo(new Access.Granted());
-        assertThat(policy.deliveries(RIVER)).isEqualTo(new Access.NotYours());
-        assertThat(policy.deliveries(NOBODY)).isEqualTo(new Access.NotSignedIn());
+        assertThat(policy.deliveries(staff(StaffRole.FRONT_DESK), false)).isEqualTo(new Access.Granted());
+        assertThat(policy.deliveries(RIVER, false)).isEqualTo(new Access.NotYours());
+        assertThat(policy.deliveries(NOBODY, false)).isEqualTo(new Access.NotSignedIn());
     }
 
     @Test
@@ -48,18 +62,19 @@ class NotificationPolicyTest {
         Optional<String> river = Optional.of("river");
         Access granted = new Access.Granted();
 
-        assertThat(policy.appointment(RIVER, river, false)).isEqualTo(granted);
-        assertThat(policy.appointment(NOBODY, river, true)).isEqualTo(granted);
-        assertThat(policy.appointment(staff(StaffRole.FRONT_DESK), river, false))
+        assertThat(policy.appointment(RIVER, river, false, false)).isEqualTo(granted);
+        assertThat(policy.appointment(NOBODY, river, true, false)).isEqualTo(granted);
+        assertThat(policy.appointment(staff(StaffRole.FRONT_DESK), river, false, false))
                 .isEqualTo(granted);
-        assertThat(policy.appointment(RIVER, Optional.of("somebody"), false)).isEqualTo(new Access.Hidden());
-        assertThat(policy.appointment(NOBODY, river, false)).isEqualTo(new Access.Hidden());
-        assertThat(policy.appointment(staff(StaffRole.OWNER), Optional.empty(), false))
+        assertThat(policy.appointment(RIVER, Optional.of("somebody"), false, false))
+                .isEqualTo(new Access.Hidden());
+        assertThat(policy.appointment(NOBODY, river, false, false)).isEqualTo(new Access.Hidden());
+        assertThat(policy.appointment(staff(StaffRole.OWNER), Optional.empty(), false, false))
                 .isEqualTo(new Access.Hidden());
     }
 
     private Access preferences(Caller caller, Optional<String> asked) {
-        return policy.preferences(caller, policy.whose(caller, asked));
+        return policy.preferences(caller, policy.whose(caller, asked), true);
     }
 
     private static Caller staff(StaffRole role) {

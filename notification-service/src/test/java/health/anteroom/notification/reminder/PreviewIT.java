@@ -62,10 +62,12 @@ class PreviewIT extends NotificationIT {
         assertThat(announced(byLink(cancel, token(booked)))).containsExactly("CANCELLED EMAIL " + now);
         assertThat(announced(get(cancel, CALLERS.frontDesk())))
                 .containsExactly("CANCELLED EMAIL " + now.plus(Duration.ofMinutes(3)));
+        assertThat(get(cancel, CALLERS.clinician("c1")).statusCode()).isEqualTo(200);
         assertThat(announced(get(cancel + "&tell=NO", CALLERS.frontDesk()))).isEmpty();
         for (HttpResponse<String> other : List.of(
                 get(cancel, CALLERS.client("somebody-else")),
                 get(cancel, CALLERS.visitor("somebody")),
+                get(cancel, CALLERS.clinician("c3")),
                 byLink(cancel, Ids.random()),
                 get(PREVIEW + "cancel&appointment=nothing-has-this-id", CALLERS.owner()))) {
             assertThat(other.statusCode()).as(other.body()).isEqualTo(404);

@@ -41,10 +41,17 @@ public final class AnswerCheck {
             int place = i;
             flaw.ifPresentOrElse(
                     words -> flaws.add(new AnswerFlaw("/answer/" + place, words)),
-                    () -> kept.add(
-                            question.optionFor(value).map(AnswerOption::value).orElse(value)));
+                    () -> keep(question.optionFor(value), value, kept));
         }
         return flaws.isEmpty() ? new AnswerVerdict.Fits(kept) : new AnswerVerdict.DoesNotFit(flaws);
+    }
+
+    /** A choice is made or not: chosen twice, it is kept once. */
+    private static void keep(Optional<AnswerOption> option, AnswerValue value, List<AnswerValue> kept) {
+        AnswerValue next = option.map(AnswerOption::value).orElse(value);
+        if (option.isEmpty() || !kept.contains(next)) {
+            kept.add(next);
+        }
     }
 
     private Optional<String> flaw(AnswerValue value) {

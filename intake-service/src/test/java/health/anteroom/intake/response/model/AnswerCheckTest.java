@@ -107,6 +107,17 @@ class AnswerCheckTest {
     }
 
     @Test
+    void keepsAChoiceOnceHoweverOftenItWasTapped() {
+        var choice = a(QuestionKind.CHOICE).offering(SHE, THEY).repeating(3).build();
+        var words = a(QuestionKind.WORDS).repeating(3).build();
+
+        assertThat(AnswerCheck.of(choice, List.of(SHE, THEY, new Code(null, "she", null))))
+                .isEqualTo(new AnswerVerdict.Fits(List.of(SHE, THEY)));
+        assertThat(AnswerCheck.of(words, List.of(new Words("a"), new Words("a"))))
+                .isEqualTo(new AnswerVerdict.Fits(List.of(new Words("a"), new Words("a"))));
+    }
+
+    @Test
     void namesEveryValueThatDoesNotFit() {
         AnswerVerdict verdict = AnswerCheck.of(
                 a(QuestionKind.WORDS).repeating(3).build(), List.of(new Whole(1), new Words("fits"), new Words("")));

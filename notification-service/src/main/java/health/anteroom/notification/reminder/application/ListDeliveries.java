@@ -21,6 +21,10 @@ public final class ListDeliveries {
         this.addressees = addressees;
     }
 
+    public Optional<ClientId> clientOf(AppointmentId appointment) {
+        return plans.find(appointment).map(plan -> plan.state().client());
+    }
+
     public Page about(AppointmentId appointment) {
         return new Page(plans.find(appointment).map(Stored::state).stream().toList(), Optional.empty());
     }

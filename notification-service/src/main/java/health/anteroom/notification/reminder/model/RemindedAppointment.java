@@ -24,6 +24,11 @@ public record RemindedAppointment(
         return meeting.start();
     }
 
+    /** Whether its client and its clinician meet, or met. */
+    public boolean bringsTogether() {
+        return !standing.isTakenBack() && !booking.unproven();
+    }
+
     public boolean isBooked() {
         return standing == Standing.BOOKED;
     }

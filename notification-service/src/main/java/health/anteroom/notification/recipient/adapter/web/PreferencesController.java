@@ -7,6 +7,7 @@ import health.anteroom.kit.problem.Problem.FieldProblem;
 import health.anteroom.kit.request.IfMatch;
 import health.anteroom.notification.access.NotificationPolicy;
 import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.recipient.Relations;
 import health.anteroom.notification.recipient.application.ChangePreferences;
 import health.anteroom.notification.recipient.application.PreferencesHandler;
 import health.anteroom.notification.recipient.application.PreferencesOutcome;
@@ -30,11 +31,14 @@ public class PreferencesController {
 
     private final PreferencesHandler handler;
     private final NotificationPolicy policy;
+    private final Relations relations;
     private final AccessGate gate;
 
-    public PreferencesController(PreferencesHandler handler, NotificationPolicy policy, AccessGate gate) {
+    public PreferencesController(
+            PreferencesHandler handler, NotificationPolicy policy, Relations relations, AccessGate gate) {
         this.handler = handler;
         this.policy = policy;
+        this.relations = relations;
         this.gate = gate;
     }
 
@@ -64,8 +68,10 @@ public class PreferencesController {
     private ResponseEntity<?> of(
             Caller caller, String action, @Nullable String asked, Function<ClientId, ResponseEntity<?>> answer) {
         Optional<String> whose = policy.whose(caller, Optional.ofNullable(asked));
+        boolean meets = whose.filter(client -> relations.meets(caller, new ClientId(client)))
+                .isPresent();
         Optional<Problem> refusal =
-                gate.refusal(caller, action, whose.orElse(NOT_SAID), policy.preferences(caller, whose));
+                gate.refusal(caller, action, whose.orElse(NOT_SAID), policy.preferences(caller, whose, meets));
         if (refusal.isPresent()) {
             return refusal.get().toResponse();
         }

@@ -1,6 +1,5 @@
 package health.anteroom.notification.recipient.adapter.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.recipient.QuietHours;
 import health.anteroom.notification.recipient.ReminderOffset;
@@ -12,10 +11,8 @@ import health.anteroom.notification.recipient.model.SafetyWishes;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Preferences as they are shown: the same fields that can be sent back. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PreferencesView(
         List<String> channels,
         boolean plainWords,
@@ -24,7 +21,7 @@ record PreferencesView(
         List<String> reminders,
         List<SafeTimeView> safeTimes,
         String voicemail,
-        @Nullable String callAs,
+        String callAs,
         List<String> doNotContact,
         List<String> maySpeakWith,
         String changes,
@@ -41,7 +38,7 @@ record PreferencesView(
                 messages.reminders().stream().map(ReminderOffset::toString).toList(),
                 preferences.times().safeTimes().stream().map(SafeTimeView::of).toList(),
                 safety.voicemail().name(),
-                safety.callAs().map(PersonName::value).orElse(null),
+                safety.callAs().map(PersonName::value).orElse(""),
                 names(safety.doNotContact().stream().sorted().toList()),
                 safety.maySpeakWith().stream().map(PersonName::value).toList(),
                 safety.changes().name(),

@@ -5,6 +5,7 @@ import health.anteroom.kit.identity.Caller;
 import health.anteroom.kit.problem.Problem;
 import health.anteroom.notification.access.NotificationPolicy;
 import health.anteroom.notification.recipient.ClientId;
+import health.anteroom.notification.recipient.Relations;
 import health.anteroom.notification.reminder.adapter.postbox.SentTo;
 import health.anteroom.notification.reminder.application.ListDeliveries;
 import health.anteroom.notification.reminder.model.AppointmentId;
@@ -26,12 +27,15 @@ public class DeliveriesController {
 
     private final ListDeliveries list;
     private final NotificationPolicy policy;
+    private final Relations relations;
     private final AccessGate gate;
     private final SentTo sentTo;
 
-    public DeliveriesController(ListDeliveries list, NotificationPolicy policy, AccessGate gate, SentTo sentTo) {
+    public DeliveriesController(
+            ListDeliveries list, NotificationPolicy policy, Relations relations, AccessGate gate, SentTo sentTo) {
         this.list = list;
         this.policy = policy;
+        this.relations = relations;
         this.gate = gate;
         this.sentTo = sentTo;
     }
@@ -45,8 +49,10 @@ public class DeliveriesController {
         String whose = client != null ? client : String.valueOf(appointment);
         boolean clear =
                 (client == null) != (appointment == null) && ID.matcher(whose).matches();
+        // What is unclear shows nothing, and is told so.
+        boolean meets = !clear || meets(caller, Optional.ofNullable(client), whose);
         Optional<Problem> refusal =
-                gate.refusal(caller, "deliveries.read", clear ? whose : UNCLEAR, policy.deliveries(caller));
+                gate.refusal(caller, "deliveries.read", clear ? whose : UNCLEAR, policy.deliveries(caller, meets));
         if (refusal.isPresent()) {
             return refusal.get().toResponse();
         }
@@ -60,5 +66,12 @@ public class DeliveriesController {
                         ? list.to(new ClientId(client), Optional.ofNullable(cursor))
                         : list.about(new AppointmentId(whose)),
                 sentTo));
+    }
+
+    private boolean meets(Caller caller, Optional<String> client, String appointment) {
+        return client.map(ClientId::new)
+                .or(() -> list.clientOf(new AppointmentId(appointment)))
+                .filter(whose -> relations.meets(caller, whose))
+                .isPresent();
     }
 }

@@ -13,6 +13,7 @@ import health.anteroom.notification.recipient.Addressee;
 import health.anteroom.notification.recipient.Addressees;
 import health.anteroom.notification.recipient.ClientId;
 import health.anteroom.notification.recipient.Reach;
+import health.anteroom.notification.recipient.Relations;
 import health.anteroom.notification.reminder.adapter.postbox.ManageLinks;
 import health.anteroom.notification.reminder.application.PreviewMessages;
 import health.anteroom.notification.reminder.application.PreviewMessages.NewBooking;
@@ -34,6 +35,7 @@ public class PreviewController {
     private final PreviewMessages preview;
     private final Addressees addressees;
     private final NotificationPolicy policy;
+    private final Relations relations;
     private final AccessGate gate;
     private final Capabilities capabilities;
 
@@ -41,11 +43,13 @@ public class PreviewController {
             PreviewMessages preview,
             Addressees addressees,
             NotificationPolicy policy,
+            Relations relations,
             AccessGate gate,
             Capabilities capabilities) {
         this.preview = preview;
         this.addressees = addressees;
         this.policy = policy;
+        this.relations = relations;
         this.gate = gate;
         this.capabilities = capabilities;
     }
@@ -81,11 +85,13 @@ public class PreviewController {
         Optional<ReminderPlan> plan = preview.plan(new AppointmentId(change.appointment()));
         boolean holder = plan.filter(known -> capabilities.grants(link, ManageLinks.capability(known)))
                 .isPresent();
+        boolean meets =
+                plan.filter(known -> relations.meets(caller, known.client())).isPresent();
         Optional<Problem> refusal = gate.refusal(
                 caller,
                 "preview.read",
                 change.appointment(),
-                policy.appointment(caller, plan.map(known -> known.client().value()), holder));
+                policy.appointment(caller, plan.map(known -> known.client().value()), holder, meets));
         return refusal.isPresent() || plan.isEmpty()
                 ? refusal.orElseGet(Problem::notFound).toResponse()
                 : ResponseEntity.ok(AnnouncementView.of(preview.of(
