@@ -37,6 +37,14 @@ public final class Postbox {
                 });
     }
 
+    public SendOutcome send(NewsMessage message) {
+        return sender.send(
+                switch (message.to()) {
+                    case EmailAddress address -> writer.mail(message, address);
+                    case PhoneNumber number -> writer.text(message, number);
+                });
+    }
+
     public SendOutcome send(SignInMessage message) {
         return sender.send(
                 switch (message.to()) {

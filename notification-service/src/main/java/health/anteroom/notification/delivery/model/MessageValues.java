@@ -1,6 +1,7 @@
 package health.anteroom.notification.delivery.model;
 
 import health.anteroom.notification.delivery.AppointmentMessage;
+import health.anteroom.notification.delivery.NewsMessage;
 import health.anteroom.notification.delivery.SignInMessage;
 import health.anteroom.notification.delivery.Told;
 import java.util.HashMap;
@@ -52,6 +53,10 @@ final class MessageValues {
         values.put("otherPerson", !earlier.clinicianName().equals(now.clinicianName()));
         values.put("otherWay", !earlier.format().equals(now.format()));
         values.put("otherEnd", !moved && !earlier.end().equals(now.end()));
+    }
+
+    Map<String, Object> of(NewsMessage message) {
+        return Map.of("sender", senderName.value(), "link", message.link().toString());
     }
 
     Map<String, Object> of(SignInMessage message) {

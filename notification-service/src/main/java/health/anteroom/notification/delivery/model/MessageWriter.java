@@ -9,6 +9,7 @@ import health.anteroom.kit.contact.PhoneNumber;
 import health.anteroom.notification.delivery.AppointmentMessage;
 import health.anteroom.notification.delivery.CalendarInvite;
 import health.anteroom.notification.delivery.MessageKind;
+import health.anteroom.notification.delivery.NewsMessage;
 import health.anteroom.notification.delivery.SignInMessage;
 import health.anteroom.notification.delivery.Told;
 import health.anteroom.notification.delivery.Wording;
@@ -74,6 +75,22 @@ public final class MessageWriter {
 
     public TextMessage text(SignInMessage message, PhoneNumber to) {
         return new TextMessage(message.id(), to, fill(signIn().sms(), values.of(message)));
+    }
+
+    public Mail mail(NewsMessage message, EmailAddress to) {
+        Map<String, Object> facts = values.of(message);
+        Map<String, Object> page = page(news(), facts);
+        return new Mail(
+                message.id(), to, subject(news(), facts), layout.text(page), layout.html(page), Optional.empty());
+    }
+
+    public TextMessage text(NewsMessage message, PhoneNumber to) {
+        return new TextMessage(message.id(), to, fill(news().sms(), values.of(message)));
+    }
+
+    /** Says nothing of what is new, in whatever words the client wishes for. */
+    private Phrases news() {
+        return book(Wording.DISCREET).news();
     }
 
     private Phrases phrases(AppointmentMessage message) {

@@ -11,6 +11,7 @@ public final class PhraseBook {
     private final Map<MessageKind, Phrases> phrases = new EnumMap<>(MessageKind.class);
     private final Phrases wasThisYou;
     private final Phrases wasThisYouEnded;
+    private final Phrases news;
 
     /**
      * @param written kind in lower case with hyphens → phrase name → words
@@ -25,6 +26,7 @@ public final class PhraseBook {
                             kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         this.wasThisYou = phrases(wording, written, "was-this-you");
+        this.news = phrases(wording, written, "news");
         this.wasThisYouEnded = phrases(wording, written, "was-this-you-ended");
     }
 
@@ -39,6 +41,11 @@ public final class PhraseBook {
     /** For whoever may not know of it at all: somebody booked with their contact. */
     public Phrases unproven(MessageKind kind) {
         return kind.takesBack() ? wasThisYouEnded : wasThisYou;
+    }
+
+    /** That there is something new, and not what. */
+    public Phrases news() {
+        return news;
     }
 
     public Phrases of(MessageKind kind) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.anteroom.notification.delivery.AppointmentMessage;
 import health.anteroom.notification.delivery.MessageKind;
+import health.anteroom.notification.delivery.NewsMessage;
 import health.anteroom.notification.delivery.Told;
 import health.anteroom.notification.delivery.Wording;
 import health.anteroom.notification.delivery.fixtures.Messages;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,6 +101,22 @@ class WordsTest {
         }
         assertThat(mail.text()).contains("402915").contains("https://anteroom.example/sign-in/confirm#e30");
         assertThat(sms.body()).contains("402915").contains("https://anteroom.example/sign-in/confirm#e30");
+    }
+
+    @Test
+    void newsTellAGlanceNothingButThatThereAreSome() {
+        NewsMessage news = new NewsMessage(Messages.ID, Messages.ADDRESS, URI.create("https://anteroom.example/me"));
+        Mail mail = Messages.writer().mail(news, Messages.ADDRESS);
+        TextMessage sms = Messages.writer().text(news, Messages.NUMBER);
+
+        for (String seen : List.of(mail.subject().value(), mail.text(), visible(mail.html()), sms.body())) {
+            assertThat(seen.toLowerCase(Locale.ROOT))
+                    .contains("something new for you")
+                    .doesNotContain(TELLING)
+                    .doesNotContain(UNKIND);
+        }
+        assertThat(sms.body()).hasSizeLessThanOrEqualTo(160).matches(GSM);
+        assertThat(mail.text()).contains("https://anteroom.example/me");
     }
 
     /** The scan above would find something if there were something. */
