@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import health.anteroom.notification.news.ReadingShape;
 import health.anteroom.notification.recipient.adapter.kafka.ClientShape;
+import health.anteroom.notification.recipient.adapter.kafka.SignedInShape;
 import health.anteroom.notification.reminder.adapter.kafka.AppointmentShape;
 import health.anteroom.notification.signin.SignInCodeShape;
 import java.io.IOException;
@@ -47,6 +49,14 @@ class ContractTest {
         return files(examplesOf("gateway"), "sign-in-code.v1");
     }
 
+    static List<Path> signedInExamples() throws IOException {
+        return files(examplesOf("gateway"), "signed-in.v1");
+    }
+
+    static List<Path> readingExamples() throws IOException {
+        return files(examplesOf("intake-service"), "reading.v1");
+    }
+
     @ParameterizedTest
     @MethodSource("ownExamples")
     void keepsItsOwnExamplesToItsOwnSchemas(Path example) throws IOException {
@@ -85,6 +95,18 @@ class ContractTest {
     @MethodSource("signInExamples")
     void readsEveryRecordedSignInCode(Path example) throws IOException {
         SignInCodeShape.assertReadable(Files.readString(example));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signedInExamples")
+    void readsEveryRecordedSignIn(Path example) throws IOException {
+        SignedInShape.assertReadable(Files.readString(example));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readingExamples")
+    void readsEveryRecordedReading(Path example) throws IOException {
+        ReadingShape.assertReadable(Files.readString(example));
     }
 
     @Test
