@@ -86,14 +86,14 @@ export async function carryLater({ page }, person, quarters) {
   await page.keyboard.press('m')
   for (let quarter = 0; quarter < quarters; quarter += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.getByText(/Moved to .* They will be told\./).waitFor()
+  await page.getByText(/Moved to /).waitFor()
 }
 
 export async function cancelIt(desk, person) {
   await tile(desk.page, person).click()
   await beginCancelling(desk)
   await press(desk.page, 'Cancel it')
-  await desk.page.getByText('It is cancelled, and the time is free again. They will be told.').waitFor()
+  await desk.page.getByText('It is cancelled, and the time is free again.').waitFor()
 }
 
 /** The form stands open, and nothing was sent. */
@@ -105,7 +105,7 @@ export async function beginCancelling({ page }) {
 export async function takeItBack({ page }) {
   await page.locator('.panel-title').focus()
   await page.keyboard.press('u')
-  await page.getByText('It stands again, as it was. They will be told.').waitFor()
+  await page.getByText('It stands again, as it was.').waitFor()
 }
 
 /** Who did what, the newest first. */

@@ -44,6 +44,11 @@ export async function travel(how) {
   assert.equal(answer.status, 200, 'the clock did not move')
 }
 
+/** Past the breath for which a change by staff waits for the next one, so that what stands is told. */
+export async function afterABreath() {
+  await travel({ to: new Date((await practiceNow()).getTime() + 4 * 60_000).toISOString() })
+}
+
 /** The message to a contact that comes after so many others, waited for. */
 export async function messageTo(contact, number = 0) {
   const until = Date.now() + 30_000

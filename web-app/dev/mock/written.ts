@@ -2,7 +2,7 @@ import { isClinician } from './account.ts'
 import { ok, problem, type Route } from './http.ts'
 import { person } from './people.ts'
 
-const item = (linkId: string, text: string, state: string, answer?: string[]) => ({ linkId, text, state, ...(answer === undefined ? {} : { answer, answeredAt: '2026-11-22T18:00:00Z' }) })
+const item = (linkId: string, text: string, state: string, answer: string[] = []) => ({ linkId, text, state, answer, ...(answer.length === 0 ? {} : { answeredAt: '2026-11-22T18:00:00Z' }) })
 
 const parts = [
   {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { intake } from '@/platform/http/api'
 import { valueOf } from '@/platform/http/call'
-import type { Written } from '../model/written'
-import { ask } from './soon'
 
 /**
  * What a client wrote. Each call is written down and shown to them by day: nothing asks again by itself, and the page's memory
@@ -10,7 +9,7 @@ import { ask } from './soon'
 export function useWritten(client: string, mayAsk: boolean) {
   return useQuery({
     queryKey: ['written', client],
-    queryFn: () => valueOf(ask<Written>('GET', `/api/intake/clients/${encodeURIComponent(client)}/answers`)),
+    queryFn: () => valueOf(intake.GET('/api/intake/clients/{id}/answers', { params: { path: { id: client } } })),
     enabled: mayAsk,
     staleTime: Infinity,
     gcTime: 0,

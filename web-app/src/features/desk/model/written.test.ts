@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forTheRoom, handedInWords, insteadOf, type WrittenItem, type WrittenPart } from './written'
 
-const item = (linkId: string, state: WrittenItem['state']): WrittenItem => ({ linkId, text: `Question ${linkId}`, state })
+const item = (linkId: string, state: WrittenItem['state']): WrittenItem => ({ linkId, text: `Question ${linkId}`, state, answer: [] })
 const part = (response: string, ...items: WrittenItem[]): WrittenPart => ({ response, title: 'About you', items })
 
 describe('what a client wrote', () => {

@@ -1,27 +1,11 @@
+import type { components } from '@/generated/intake'
 import { longDate, type PlainDate } from './dates'
 import { wallTime } from './zoned'
 
 /** What a client wrote, as somebody whom they told it to may read it. */
-export interface Written {
-  readonly client: string
-  readonly name: string
-  readonly parts: readonly WrittenPart[]
-}
-
-export interface WrittenPart {
-  readonly response: string
-  readonly title: string
-  readonly handedIn?: string
-  readonly items: readonly WrittenItem[]
-}
-
-export interface WrittenItem {
-  readonly linkId: string
-  readonly text: string
-  readonly state: 'ANSWERED' | 'NOT_YET' | 'IN_PERSON' | 'OPEN' | 'CLOSED'
-  readonly answer?: readonly string[]
-  readonly answeredAt?: string
-}
+export type Written = components['schemas']['WrittenAnswers']
+export type WrittenPart = Written['parts'][number]
+export type WrittenItem = WrittenPart['items'][number]
 
 /** What stands where no words are: each is an answer like any other, and none is a lack. */
 export function insteadOf(state: Exclude<WrittenItem['state'], 'ANSWERED'>): string {

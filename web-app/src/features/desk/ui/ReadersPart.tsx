@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Skeleton } from '@/ui/Skeleton'
-import { useReaders, type Reader } from '../api/readers'
+import { useReaders } from '../api/readers'
 import { shortDate } from '../model/dates'
 import { wallTime } from '../model/zoned'
 import { AgreementForm } from './AgreementForm'
@@ -27,25 +27,19 @@ export function ReadersPart({ client }: { client: string }) {
 }
 
 function Readers({ client }: { client: string }) {
+  const { zone } = useDesk()
   const readers = useReaders(client)
   if (readers.isError) return <p className="soft">We can’t look right now.</p>
   if (readers.data === undefined) return <Skeleton lines={2} />
-  const now = readers.data.readers.filter(({ until }) => until === undefined)
+  const now = readers.data.readers
   if (now.length === 0) return <p className="soft">Nobody so far.</p>
   return (
     <ul className="message-list">
-      {now.map((reader) => (
-        <Line key={reader.clinician} reader={reader} />
+      {now.map(({ clinician, name, since }) => (
+        <li key={clinician} className="message">
+          <span className="message-title">{name}</span> <span className="message-end">since {shortDate(wallTime(since, zone).date)}</span>
+        </li>
       ))}
     </ul>
-  )
-}
-
-function Line({ reader: { name, since } }: { reader: Reader }) {
-  const { zone } = useDesk()
-  return (
-    <li className="message">
-      <span className="message-title">{name}</span> <span className="message-end">since {shortDate(wallTime(since, zone).date)}</span>
-    </li>
   )
 }

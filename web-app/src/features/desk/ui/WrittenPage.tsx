@@ -103,7 +103,7 @@ function Part({ part }: { part: WrittenPart }) {
   )
 }
 
-function Answer({ item: { state, answer = [] } }: { item: WrittenItem }) {
+function Answer({ item: { state, answer } }: { item: WrittenItem }) {
   if (state !== 'ANSWERED') return <dd className="written-instead">{insteadOf(state)}</dd>
   return answer.map((words, nth) => (
     <dd key={nth} className="written-words">
