@@ -1,6 +1,7 @@
 package health.anteroom.gateway.limits;
 
 import health.anteroom.gateway.platform.Network;
+import health.anteroom.gateway.platform.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -9,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public final class ClientAddresses {
     private final boolean countLoopback;
+    private final boolean isPublic;
 
-    ClientAddresses(LimitsSettings settings) {
+    ClientAddresses(LimitsSettings settings, PublicAddress address) {
         this.countLoopback = settings.loopback();
+        this.isPublic = address.isPublic();
     }
 
     /** What is counted: an IPv4 address, or the /64 of an IPv6 one. */
@@ -20,9 +23,10 @@ public final class ClientAddresses {
         return Network.of(remote).map(Network::name).orElse(remote);
     }
 
-    /** Calls from this machine are its owner's, unless a proxy brought them. */
+    /** Calls from this machine are its owner's, unless a proxy brought them: all may be, once others than it come. */
     boolean isCounted(HttpServletRequest request) {
         return countLoopback
+                || isPublic
                 || !Network.isLoopback(request.getRemoteAddr())
                 || request.getHeader("X-Forwarded-For") != null
                 || request.getHeader("Forwarded") != null;

@@ -2,6 +2,7 @@ package health.anteroom.gateway.limits;
 
 import health.anteroom.gateway.platform.FilterOrder;
 import health.anteroom.gateway.platform.OwnCookies;
+import health.anteroom.gateway.platform.PublicAddress;
 import health.anteroom.kit.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ class LimitsConfiguration {
 
     @Bean
     FilterRegistrationBean<RateLimitFilter> rateLimitFilter(
-            LimitsSettings settings, OwnCookies cookies, ProblemWriter problems) {
-        var filter = new RateLimitFilter(settings, new ClientAddresses(settings), cookies.visitor(), problems);
+            LimitsSettings settings, PublicAddress address, OwnCookies cookies, ProblemWriter problems) {
+        var filter = new RateLimitFilter(settings, new ClientAddresses(settings, address), cookies.visitor(), problems);
         return FilterOrder.RATES.register(filter);
     }
 

@@ -21,7 +21,7 @@ public final class ClientNetworks {
 
     private Optional<String> addressOf(HttpServletRequest request) {
         String remote = request.getRemoteAddr();
-        return address.isLoopback() && Network.isLoopback(remote) ? forwarded(request) : Optional.of(remote);
+        return !address.isPublic() && Network.isLoopback(remote) ? forwarded(request) : Optional.of(remote);
     }
 
     /** The last address in the list is the one that the nearest proxy saw. */

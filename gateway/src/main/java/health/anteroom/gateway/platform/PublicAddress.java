@@ -24,6 +24,11 @@ public record PublicAddress(URI publicUrl) {
         return LOOPBACK.contains(publicUrl.getHost());
     }
 
+    /** Whether others than this machine come, so that even a call from loopback is somebody's, brought by a proxy. */
+    public boolean isPublic() {
+        return secure() || !isLoopback();
+    }
+
     /** Whether a page at this {@code Origin} (RFC 6454) is ours. A practice on loopback is reached by any of its names. */
     public boolean isOwn(String origin) {
         String own = originAt(publicUrl.getHost());

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** A gateway with its guard down does not start. */
 final class SafeSettings implements InitializingBean {
@@ -32,6 +33,15 @@ final class SafeSettings implements InitializingBean {
         if (!address.secure() && !address.isLoopback()) {
             LOG.warn("The public address has no TLS: session cookies can be read on the way");
         }
+        if (address.secure() && !namesItsProxy()) {
+            LOG.warn("No proxy is named by {}: all the world is counted as one address", PROXIES);
+        }
+    }
+
+    /** TLS ends before the gateway, so somebody brings each call. */
+    private boolean namesItsProxy() {
+        return settings.getProperty(STRATEGY, "none").equalsIgnoreCase("native")
+                && !settings.getProperty(PROXIES, "").isBlank();
     }
 
     private List<String> unsafe() {
@@ -43,6 +53,10 @@ final class SafeSettings implements InitializingBean {
         if (strategy.equalsIgnoreCase("native")
                 && settings.getProperty(PROXIES, "").isBlank()) {
             found.add(STRATEGY + "=native needs " + PROXIES + " to name the proxy that is believed");
+        }
+        if (address.secure() && !namesItsProxy() && settings.acceptsProfiles(Profiles.of("production"))) {
+            found.add("an https address has a proxy: name it by " + STRATEGY + "=native and " + PROXIES
+                    + ", or all the world is counted as one address");
         }
         if (!settings.getProperty(EXPOSED, "health").strip().equals("health")) {
             found.add(EXPOSED + " may name health only");

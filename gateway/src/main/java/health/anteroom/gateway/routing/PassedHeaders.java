@@ -17,7 +17,14 @@ final class PassedHeaders {
     private static final String BEARER = "Bearer ";
 
     private static final List<String> TO_SERVICE = List.of(
-            "Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "tracestate");
+            "Accept",
+            "Accept-Language",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "tracestate",
+            "X-Twilio-Signature");
 
     private static final List<String> TO_BROWSER = List.of(
             "Content-Type",

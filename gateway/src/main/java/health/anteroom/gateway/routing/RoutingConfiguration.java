@@ -54,6 +54,12 @@ class RoutingConfiguration {
                 connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
+    /** A form passes as it came: whoever asked for a parameter on the way would have read its body. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadForms() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+    }
+
     /** The gateway's own contract beside those of the services. */
     @Bean
     WebMvcConfigurer ownContract() {

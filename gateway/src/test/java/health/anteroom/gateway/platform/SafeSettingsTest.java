@@ -39,7 +39,26 @@ class SafeSettingsTest {
         assertThatCode(this::check).doesNotThrowAnyException();
     }
 
+    @Test
+    void demandsTheProxyOfAPublicAddressInProduction() {
+        settings.setActiveProfiles("production");
+        assertThatIllegalStateException()
+                .isThrownBy(this::check)
+                .withMessageContaining("server.forward-headers-strategy=native")
+                .withMessageContaining("server.tomcat.remoteip.internal-proxies");
+        assertThatCode(() -> checkAt("http://localhost:8080")).doesNotThrowAnyException();
+
+        settings.setProperty("server.forward-headers-strategy", "native");
+        settings.setProperty("server.tomcat.remoteip.internal-proxies", "10\\.0\\.0\\.2");
+
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
     private void check() {
-        new SafeSettings(settings, new PublicAddress(URI.create("https://care.example"))).afterPropertiesSet();
+        checkAt("https://care.example");
+    }
+
+    private void checkAt(String publicUrl) {
+        new SafeSettings(settings, new PublicAddress(URI.create(publicUrl))).afterPropertiesSet();
     }
 }

@@ -184,6 +184,22 @@ class RoutingIT extends RunningGateway {
         assertThat(SERVICE.last().headers().getFirst("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
     }
 
+    /** From a provider, which has no session and signs what it sends. */
+    @Test
+    void bringsAReplyByTextMessageAsItWasSigned() {
+        Browser provider = browser();
+
+        HttpResponse<String> answer = provider.send(provider.request("/api/notifications/sms/replies")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Twilio-Signature", "c2lnbmVk")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("From=%2B12125550117&Body=STOP")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().headers().getFirst("X-Twilio-Signature")).isEqualTo("c2lnbmVk");
+        assertThat(new String(SERVICE.last().body(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("From=%2B12125550117&Body=STOP");
+    }
+
     @Test
     void letsAServiceSetNoCookieAndSendNobodyElsewhere() {
         Browser known = browser();
