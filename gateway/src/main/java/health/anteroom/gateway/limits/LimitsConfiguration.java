@@ -23,6 +23,11 @@ class LimitsConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<WholeBodyFilter> wholeBodyFilter(LimitsSettings settings, ProblemWriter problems) {
+        return FilterOrder.BODIES.register(new WholeBodyFilter(settings.atOnce().bodyWithin(), problems));
+    }
+
+    @Bean
     FilterRegistrationBean<AtOnceFilter> atOnceFilter(LimitsSettings settings, ProblemWriter problems) {
         return FilterOrder.AT_ONCE.register(new AtOnceFilter(settings.atOnce(), problems));
     }

@@ -35,6 +35,9 @@ record LimitsSettings(
     /**
      * @param everybody visitors and clients together
      * @param staff the front desk's own share, which nobody else can use up
+     * @param longBodies of visitors and clients, with bodies that are not small
+     * @param streams of one session
+     * @param bodyWithin until when a small body has arrived
      */
-    record AtOnce(int everybody, int staff) {}
+    record AtOnce(int everybody, int staff, int longBodies, int streams, Duration bodyWithin) {}
 }

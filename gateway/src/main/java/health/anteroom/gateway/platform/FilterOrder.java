@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 public enum FilterOrder {
     SESSION(10),
     RATES(20),
+    BODIES(25),
     AT_ONCE(30),
     SIGN_IN(40);
 

@@ -45,7 +45,8 @@ class ClientAddressesTest {
 
     private static ClientAddresses addresses(String publicUrl) {
         SignIn signIn = new SignIn(RATE, RATE, RATE, RATE);
-        LimitsSettings settings = new LimitsSettings(RATE, RATE, RATE, RATE, false, signIn, new AtOnce(1, 1));
+        LimitsSettings settings = new LimitsSettings(
+                RATE, RATE, RATE, RATE, false, signIn, new AtOnce(1, 1, 1, 1, Duration.ofSeconds(1)));
         return new ClientAddresses(settings, new PublicAddress(URI.create(publicUrl)));
     }
 }
