@@ -11,6 +11,21 @@ export const deskPages = {
     await toDesk(page, '/desk/people/p1/answers', 'clinician')
     await page.getByRole('heading', { name: 'What Jordan wrote' }).waitFor()
   },
+  'desk-wishes': async (page) => {
+    await toDesk(page, '/desk?person=p1')
+    await page.getByRole('button', { name: 'Change' }).click()
+    await page.getByLabel('May speak with').fill('my sister Ann')
+    await page.getByText('I rang the number').waitFor()
+  },
+  'desk-known-contact': async (page) => {
+    await deskPages['desk-new'](page)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name they choose').fill('Somebody')
+    await dialog.getByLabel('Phone or e-mail').fill('wren@mail.test')
+    await dialog.getByText(/Wren has this contact/).waitFor()
+    await dialog.getByRole('button', { name: /discreet words/ }).click()
+    await dialog.getByLabel('Their time').waitFor()
+  },
   'desk-readers': async (page) => {
     await toDesk(page, '/desk?person=p1')
     await page.getByRole('button', { name: 'Who reads what they write' }).click()

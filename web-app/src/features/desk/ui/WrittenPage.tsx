@@ -24,7 +24,10 @@ export function WrittenPage({ client }: { client: string }) {
           </p>
         </div>
       </div>
-      <div className="written">{mayAsk ? <Body written={written} /> : <NotForTheDesk />}</div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing inside takes the keyboard, and it scrolls */}
+      <section className="written" aria-label="What they wrote" tabIndex={0}>
+        {mayAsk ? <Body written={written} /> : <NotForTheDesk />}
+      </section>
     </>
   )
 }
