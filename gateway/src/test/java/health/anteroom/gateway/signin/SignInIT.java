@@ -2,9 +2,12 @@ package health.anteroom.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import health.anteroom.gateway.account.Accounts;
 import health.anteroom.gateway.fixtures.Browser;
 import health.anteroom.gateway.fixtures.RunningGateway;
 import health.anteroom.gateway.fixtures.SentCodes;
+import health.anteroom.kit.contact.EmailAddress;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +15,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignInIT extends RunningGateway {
     private static final String DESK = "desk@demo.test";
     private static SentCodes codes;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MongoDatabase database;
 
     @BeforeAll
     static void readCodes() {
@@ -161,6 +172,30 @@ class SignInIT extends RunningGateway {
         assertThat(browser.cookies().get("anteroom-session")).isNotEqualTo(before);
         assertThat(old.get("/api/account/me").statusCode()).isEqualTo(401);
         assertThat(planted.get("/api/account/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void writesDownWhoSignedInAndWhoseCodeWasWrong() {
+        String contact = "clinician2@demo.test";
+        String account = accounts.idOf(new EmailAddress(contact)).value();
+        Browser browser = browser();
+        askForCode(browser, contact);
+        String code = codes.nextFor(contact);
+        long wrongBefore = tries(account, "REFUSED");
+        long rightBefore = tries(account, "ALLOWED");
+
+        verify(browser, contact, wrongFor(code));
+        verify(browser, contact, code);
+
+        assertThat(tries(account, "REFUSED") - wrongBefore).isEqualTo(1);
+        assertThat(tries(account, "ALLOWED") - rightBefore).isEqualTo(1);
+    }
+
+    private long tries(String account, String outcome) {
+        return database.getCollection("audit")
+                .countDocuments(new Document("action", "session.begin")
+                        .append("whose", account)
+                        .append("outcome", outcome));
     }
 
     @Test

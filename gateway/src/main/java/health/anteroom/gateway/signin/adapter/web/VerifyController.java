@@ -1,6 +1,7 @@
 package health.anteroom.gateway.signin.adapter.web;
 
 import health.anteroom.gateway.account.Accounts;
+import health.anteroom.gateway.account.Person;
 import health.anteroom.gateway.limits.ClientAddresses;
 import health.anteroom.gateway.limits.SignInLimits;
 import health.anteroom.gateway.limits.Verdict;
@@ -10,7 +11,14 @@ import health.anteroom.gateway.signin.application.SignInOutcome.SignedIn;
 import health.anteroom.gateway.signin.application.VerifySignInCodeHandler;
 import health.anteroom.gateway.signin.model.SessionCookie;
 import health.anteroom.gateway.signin.model.SignInCode;
+import health.anteroom.kit.audit.AuditOutcome;
+import health.anteroom.kit.audit.AuditTrail;
 import health.anteroom.kit.contact.ContactPoint;
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.ClientCaller;
+import health.anteroom.kit.identity.StaffCaller;
+import health.anteroom.kit.identity.StaffRole;
+import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,12 +34,16 @@ class VerifyController {
     private static final Problem CODE_NOT_ACCEPTED = Problem.of(
             HttpStatus.UNAUTHORIZED, "code-not-accepted", "Check the newest message, or ask for a new code.");
 
+    private static final String SIGN_IN = "session.begin";
+    private static final Visitor SOMEBODY = new Visitor("nobody");
+
     private final VerifySignInCodeHandler handler;
     private final SignInLimits limits;
     private final Accounts accounts;
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final BrowserMarks browsers;
+    private final AuditTrail trail;
 
     VerifyController(
             VerifySignInCodeHandler handler,
@@ -39,13 +51,15 @@ class VerifyController {
             Accounts accounts,
             Sessions sessions,
             SessionCookies cookies,
-            BrowserMarks browsers) {
+            BrowserMarks browsers,
+            AuditTrail trail) {
         this.handler = handler;
         this.limits = limits;
         this.accounts = accounts;
         this.sessions = sessions;
         this.cookies = cookies;
         this.browsers = browsers;
+        this.trail = trail;
     }
 
     @PostMapping("/api/account/sign-in/verify")
@@ -59,12 +73,25 @@ class VerifyController {
             return Problem.tooManyRequests(tooMany.seconds()).toResponse();
         }
         return switch (handler.handle(contact, code, browsers.of(request, response))) {
-            case CodeNotAccepted() -> CODE_NOT_ACCEPTED.toResponse();
+            case CodeNotAccepted() -> {
+                trail.record(SOMEBODY, SIGN_IN, account, AuditOutcome.REFUSED);
+                yield CODE_NOT_ACCEPTED.toResponse();
+            }
             case SignedIn signedIn -> {
                 limits.wasRight(account, address);
+                trail.record(callerOf(signedIn), SIGN_IN, account, AuditOutcome.ALLOWED);
                 yield begin(signedIn, request, response);
             }
         };
+    }
+
+    private static Caller callerOf(SignedIn signedIn) {
+        Person person = signedIn.person();
+        String session = signedIn.cookie().sessionId();
+        return person.role().isStaff()
+                ? new StaffCaller(
+                        person.subject(), StaffRole.valueOf(person.role().name()), person.clinicianId(), session)
+                : new ClientCaller(person.subject(), person.subject(), session);
     }
 
     private ResponseEntity<?> begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
