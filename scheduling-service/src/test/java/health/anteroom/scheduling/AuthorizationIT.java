@@ -247,6 +247,7 @@ class AuthorizationIT {
         rows.put("listRequests", (w, api, c) -> api.get("requests", c));
         rows.put("followCalendar", (w, api, c) -> api.opening("calendar/changes", c));
         rows.put("markArrived", (w, api, c) -> api.post(w.path("/arrive"), null, c));
+        rows.put("markExpected", (w, api, c) -> api.post(w.path("/expect"), null, c));
         rows.put("markNoShow", (w, api, c) -> api.post(w.path("/no-show"), null, c));
         rows.put("markFulfilled", (w, api, c) -> api.post(w.path("/fulfil"), null, c));
         rows.put(

@@ -84,6 +84,11 @@ public record BookedAppointment(Meeting meeting, Claims claims, Booking booking,
         return new CancelledAppointment(meeting, booking, standing, reason, history.with(how, by, now));
     }
 
+    @Override
+    public BookedAppointment telling(Tell tell) {
+        return new BookedAppointment(meeting, claims, booking, standing, history.telling(tell));
+    }
+
     private BookedAppointment standing(Standing other, Deed deed, Actor by, Instant now) {
         return new BookedAppointment(meeting, claims, booking, other, history.with(deed, by, now));
     }

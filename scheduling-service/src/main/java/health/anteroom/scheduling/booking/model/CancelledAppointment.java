@@ -34,6 +34,11 @@ public record CancelledAppointment(
         return open ? Optional.of(until) : Optional.empty();
     }
 
+    @Override
+    public CancelledAppointment telling(Tell tell) {
+        return new CancelledAppointment(meeting, booking, standing, reason, history.telling(tell));
+    }
+
     public BookedAppointment restored(Meeting again, Claims claims, Actor by, Instant now) {
         return new BookedAppointment(again, claims, booking, standing, history.with(Deed.Plain.RESTORED, by, now));
     }

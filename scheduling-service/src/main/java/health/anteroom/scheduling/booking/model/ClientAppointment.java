@@ -11,6 +11,9 @@ public sealed interface ClientAppointment extends Appointment permits BookedAppo
 
     History history();
 
+    /** The same, but what was done last is told otherwise. */
+    ClientAppointment telling(Tell tell);
+
     @Override
     default Instant changedAt() {
         return history().last().at();

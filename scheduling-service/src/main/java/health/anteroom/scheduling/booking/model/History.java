@@ -17,13 +17,20 @@ public record History(List<Change> changes) {
     }
 
     public static History startingWith(Deed deed, Actor by, Instant at) {
-        return new History(List.of(new Change(deed, by, at)));
+        return new History(List.of(new Change(deed, by, at, Tell.BREATH)));
     }
 
     public History with(Deed deed, Actor by, Instant at) {
         List<Change> longer = new ArrayList<>(changes);
-        longer.add(new Change(deed, by, at));
+        longer.add(new Change(deed, by, at, Tell.BREATH));
         return new History(longer);
+    }
+
+    /** The same, but what was done last is told otherwise. */
+    public History telling(Tell tell) {
+        List<Change> same = new ArrayList<>(changes);
+        same.set(same.size() - 1, last().telling(tell));
+        return new History(same);
     }
 
     public Change last() {

@@ -29,7 +29,8 @@ class HistoryTest {
                 .isEqualTo(new Change(
                         new Deed.Arranged(Deed.How.MOVED, Terms.of(elsewhere), Set.of(PassedRule.LIMITS)),
                         DESK,
-                        LATER));
+                        LATER,
+                        Tell.BREATH));
         assertThat(after.history().last().deed()).isEqualTo(Deed.Plain.CONFIRMED);
         assertThat(after.changedAt()).isEqualTo(LATER.plusSeconds(1));
         assertThat(after.history().passedNow()).containsExactly(PassedRule.LIMITS);

@@ -10,6 +10,7 @@ import health.anteroom.scheduling.booking.model.BookedAppointment;
 import health.anteroom.scheduling.booking.model.Booker;
 import health.anteroom.scheduling.booking.model.Booking;
 import health.anteroom.scheduling.booking.model.CancelledAppointment;
+import health.anteroom.scheduling.booking.model.Change;
 import health.anteroom.scheduling.booking.model.ClientAppointment;
 import health.anteroom.scheduling.booking.model.Confirm;
 import health.anteroom.scheduling.booking.model.Deed;
@@ -17,6 +18,7 @@ import health.anteroom.scheduling.booking.model.EndedHold;
 import health.anteroom.scheduling.booking.model.HeldAppointment;
 import health.anteroom.scheduling.booking.model.Meeting;
 import health.anteroom.scheduling.booking.model.Standing;
+import health.anteroom.scheduling.booking.model.Tell;
 import health.anteroom.scheduling.practice.Format;
 import health.anteroom.scheduling.practice.OfferingKind;
 import health.anteroom.scheduling.practice.RoomId;
@@ -46,6 +48,7 @@ public record AppointmentV1(
         @Nullable Booker bookedBy,
         @Nullable Boolean unproven,
         @Nullable ChangedByV1 changedBy,
+        @Nullable Tell tell,
         BusyV1 busy,
         @Nullable Instant holdExpiresAt,
         @Nullable Instant requestEndsAt,
@@ -98,12 +101,18 @@ public record AppointmentV1(
                 booking == null ? null : booking.by().booker(),
                 (booking != null && booking.isUnproven()) ? true : null,
                 state instanceof ClientAppointment theirs ? ChangedByV1.of(theirs.history()) : null,
+                state instanceof ClientAppointment theirs ? tell(theirs) : null,
                 BusyV1.of(meeting.busy()),
                 state.status() == AppointmentStatus.HELD ? CalendarLines.endOf(state) : null,
                 state.status() == AppointmentStatus.REQUESTED ? CalendarLines.endOf(state) : null,
                 state instanceof CancelledAppointment cancelled ? cancelled.ending() : null,
                 booking == null ? null : booking.at(),
                 state.changedAt());
+    }
+
+    private static @Nullable Tell tell(ClientAppointment theirs) {
+        Change last = theirs.history().last();
+        return last.by().isStaff() ? last.tell() : null;
     }
 
     /** The time taken from the clinician, buffers included. */

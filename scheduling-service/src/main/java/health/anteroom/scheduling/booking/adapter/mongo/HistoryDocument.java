@@ -6,6 +6,7 @@ import health.anteroom.scheduling.booking.model.Change;
 import health.anteroom.scheduling.booking.model.Deed;
 import health.anteroom.scheduling.booking.model.History;
 import health.anteroom.scheduling.booking.model.PassedRule;
+import health.anteroom.scheduling.booking.model.Tell;
 import health.anteroom.scheduling.booking.model.Terms;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.Format;
@@ -47,7 +48,8 @@ final class HistoryDocument {
         };
         return document.append("by", change.by().kind().name())
                 .append("subject", change.by().subject())
-                .append("at", Date.from(change.at()));
+                .append("at", Date.from(change.at()))
+                .append("tell", change.tell().name());
     }
 
     private static Document write(Deed.Arranged arranged) {
@@ -67,7 +69,7 @@ final class HistoryDocument {
 
     private static Change change(Document stored) {
         Actor by = new Actor(Actor.Kind.valueOf(stored.getString("by")), stored.getString("subject"));
-        return new Change(deed(stored), by, stored.getDate("at").toInstant());
+        return new Change(deed(stored), by, stored.getDate("at").toInstant(), Tell.valueOf(stored.getString("tell")));
     }
 
     private static Deed deed(Document stored) {

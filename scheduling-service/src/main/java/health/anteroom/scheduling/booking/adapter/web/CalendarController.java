@@ -1,11 +1,13 @@
 package health.anteroom.scheduling.booking.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import health.anteroom.kit.identity.Caller;
 import health.anteroom.scheduling.booking.application.CalendarQuery;
 import health.anteroom.scheduling.booking.application.CalendarQuery.Clinicians;
 import health.anteroom.scheduling.booking.application.CalendarQuery.Visible;
 import health.anteroom.scheduling.booking.application.ListAppointmentsHandler;
 import health.anteroom.scheduling.platform.InputCheck;
+import health.anteroom.scheduling.practice.Clinician;
 import health.anteroom.scheduling.practice.ClinicianId;
 import health.anteroom.scheduling.practice.Practice;
 import health.anteroom.scheduling.practice.PracticeSettings;
@@ -65,12 +67,18 @@ class CalendarController {
                 .flatMap(one -> one.schedule().timeOff().stream()
                         .filter(off -> off.time().overlaps(range))
                         .map(off -> CalendarEntry.of(one, off)));
-        return ResponseEntity.ok(new CalendarAnswer(Stream.concat(appointments, away)
+        List<CalendarEntry> entries = Stream.concat(appointments, away)
                 .sorted(Comparator.comparing(
                         (CalendarEntry entry) -> entry.start().toInstant()))
-                .toList()));
+                .toList();
+        List<Clinician> shown = practice.clinicians().stream()
+                .filter(one -> visible.ids().contains(one.id()))
+                .toList();
+        return ResponseEntity.ok(
+                new CalendarAnswer(entries, OpeningAnswer.of(shown, practice.currentSetup(), range, settings.zone())));
     }
 
-    /** Everything that stands in the asked stretch, by start. */
-    record CalendarAnswer(List<CalendarEntry> entries) {}
+    /** Everything that stands in the asked stretch, by start; and who works when. */
+    record CalendarAnswer(
+            List<CalendarEntry> entries, @JsonUnwrapped OpeningAnswer opening) {}
 }

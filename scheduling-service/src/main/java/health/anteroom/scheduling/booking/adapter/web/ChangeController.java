@@ -61,7 +61,8 @@ class ChangeController {
             @RequestBody RescheduleBody body) {
         return changed(
                 opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.reschedule"),
-                opened -> moving.move(new ChangeRequest(opened, seen), body.toCommand()));
+                opened -> moving.move(
+                        new ChangeRequest(opened, seen, Optional.ofNullable(body.tell())), body.toCommand()));
     }
 
     @PostMapping("/cancel")
@@ -75,14 +76,15 @@ class ChangeController {
         return changed(
                 opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.cancel"),
                 opened -> changing.change(
-                        new ChangeRequest(opened, seen), new AppointmentChange.Cancel(given.toReason())));
+                        new ChangeRequest(opened, seen, Optional.ofNullable(given.tell())),
+                        new AppointmentChange.Cancel(given.toReason())));
     }
 
     @PostMapping("/confirm")
     ResponseEntity<?> confirm(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
         return changed(
                 opening.toItsPeople(new Asker(caller, link), new AppointmentId(id), "appointment.confirm"),
-                opened -> changing.change(new ChangeRequest(opened, seen), new AppointmentChange.ConfirmIt()));
+                opened -> changing.change(ChangeRequest.of(opened, seen), new AppointmentChange.ConfirmIt()));
     }
 
     @PostMapping("/change-format")
@@ -94,14 +96,15 @@ class ChangeController {
             @RequestBody FormatBody body) {
         return changed(
                 opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.change-format"),
-                opened -> meetingOtherwise.change(new ChangeRequest(opened, seen), body.wanted()));
+                opened -> meetingOtherwise.change(
+                        new ChangeRequest(opened, seen, Optional.ofNullable(body.tell())), body.wanted()));
     }
 
     @PostMapping("/restore")
     ResponseEntity<?> restore(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
         return changed(
                 opening.toWhoMayChange(new Asker(caller, link), new AppointmentId(id), "appointment.restore"),
-                opened -> restoring.restore(new ChangeRequest(opened, seen)));
+                opened -> restoring.restore(ChangeRequest.of(opened, seen)));
     }
 
     /** What is wanted is read only once it is open, so that a stranger learns nothing of what would be wrong with it. */

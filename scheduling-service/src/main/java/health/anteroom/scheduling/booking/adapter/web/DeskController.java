@@ -67,6 +67,12 @@ class DeskController {
         return attended(new Asker(caller, link), id, seen, Attendance.NO_SHOW);
     }
 
+    /** What was entered by mistake. */
+    @PostMapping("/expect")
+    ResponseEntity<?> expect(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
+        return attended(new Asker(caller, link), id, seen, Attendance.EXPECTED);
+    }
+
     @PostMapping("/fulfil")
     ResponseEntity<?> fulfil(Caller caller, Optional<Bearer> link, @PathVariable String id, Optional<IfMatch> seen) {
         return attended(new Asker(caller, link), id, seen, Attendance.FULFILLED);
@@ -85,7 +91,7 @@ class DeskController {
     private ResponseEntity<?> changed(
             Asker asker, String id, String action, Optional<IfMatch> seen, Supplier<AppointmentChange> change) {
         return switch (opening.toStaff(asker, new AppointmentId(id), action)) {
-            case Opened opened -> answers.changed(changing.change(new ChangeRequest(opened, seen), change.get()));
+            case Opened opened -> answers.changed(changing.change(ChangeRequest.of(opened, seen), change.get()));
             case BookingRefusal refusal -> BookingProblems.answer(refusal);
         };
     }

@@ -43,7 +43,7 @@ class ProofController {
 
     private ResponseEntity<?> said(Asker asker, String id, AppointmentChange change) {
         return switch (opening.toItsHolder(asker, new AppointmentId(id), "appointment.prove")) {
-            case Opened opened -> answers.changed(changing.change(new ChangeRequest(opened, Optional.empty()), change));
+            case Opened opened -> answers.changed(changing.change(ChangeRequest.of(opened, Optional.empty()), change));
             case BookingRefusal refusal -> BookingProblems.answer(refusal);
         };
     }

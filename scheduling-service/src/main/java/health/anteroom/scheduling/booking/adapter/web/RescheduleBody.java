@@ -2,6 +2,7 @@ package health.anteroom.scheduling.booking.adapter.web;
 
 import health.anteroom.scheduling.booking.application.RescheduleAppointment;
 import health.anteroom.scheduling.booking.model.PassedRule;
+import health.anteroom.scheduling.booking.model.Tell;
 import health.anteroom.scheduling.platform.InputCheck;
 import health.anteroom.scheduling.practice.ClinicianId;
 import java.time.Duration;
@@ -17,7 +18,8 @@ record RescheduleBody(
         @Nullable OffsetDateTime start,
         @Nullable String clinician,
         @Nullable Duration duration,
-        @Nullable List<PassedRule> override) {
+        @Nullable List<PassedRule> override,
+        @Nullable Tell tell) {
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(12);
 
