@@ -10,6 +10,7 @@ import { PageLoading } from './ui/PageLoading'
 // One file each, so that a phone fetches only the page it shows.
 const AppointmentPage = lazy(() => import('./features/appointment/ui/AppointmentPage'))
 const MyPage = lazy(() => import('./features/appointment/ui/MyPage'))
+const ReadersPage = lazy(() => import('./features/intake/ui/ReadersPage'))
 const IntakePage = lazy(() => import('./features/intake/ui/IntakePage'))
 const BookingPage = lazy(() => import('./features/booking/ui/BookingPage'))
 const SignInPage = lazy(() => import('./features/signin/ui/SignInPage'))
@@ -44,6 +45,8 @@ function ClientPages() {
       <Switch>
         <Route path="/" component={BookingPage} />
         <Route path="/a/:id" component={AppointmentPage} />
+        <Route path="/was-this-you/:id" component={AppointmentPage} />
+        <Route path="/me/readers" component={ReadersPage} />
         <Route path="/me" component={MyPage} />
         <Route path="/intake/:response" component={IntakePage} />
         <Route path="/sign-in" component={SignInPage} />

@@ -60,6 +60,18 @@ export async function changeFormat(ref: AppointmentRef, format: Format): Promise
   )
 }
 
+/** What the holder of a contact says of a booking that was made with no more than that contact. */
+export async function sayWhoseItWas(ref: AppointmentRef, mine: boolean): Promise<ChangeOutcome> {
+  const how = { params: pathOf(ref), headers: headersOf(ref) }
+  return outcomeOf(
+    await settle(
+      mine
+        ? scheduling.POST('/api/scheduling/appointments/{id}/this-was-me', how)
+        : scheduling.POST('/api/scheduling/appointments/{id}/not-me', how),
+    ),
+  )
+}
+
 /** Nobody has to say why, so no reason is ever sent. */
 export async function cancel(ref: AppointmentRef): Promise<ChangeOutcome> {
   return outcomeOf(

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { signInFor } from '@/features/signin/model/destination'
@@ -5,12 +6,13 @@ import { CallFailed } from '@/platform/http/call'
 import { ClientPage } from '@/ui/ClientPage'
 import { FailedNotice } from '@/ui/FailedNotice'
 import { Skeleton } from '@/ui/Skeleton'
-import { useAppointment, type AppointmentRef } from '../api/appointments'
+import { appointmentKey, useAppointment, type AppointmentRef } from '../api/appointments'
 import { standingOf } from '../model/standing'
 import { CancelledScreen } from './CancelledScreen'
 import { ComingScreen } from './ComingScreen'
 import { MoveScreen } from './MoveScreen'
 import { useChanges } from './useChanges'
+import { NotYoursScreen, WasThisYouScreen } from './WasThisYouScreen'
 import type { Appointment } from '../api/appointments'
 
 /** Every message links here. Opening it changes nothing; only a tap does. */
@@ -25,6 +27,18 @@ export default function AppointmentPage() {
 }
 
 function Shown({ reference, appointment }: { reference: AppointmentRef; appointment: Appointment }) {
+  const queries = useQueryClient()
+  const [said, setSaid] = useState<Appointment>()
+  const heard = (now: Appointment): void => {
+    queries.setQueryData(appointmentKey(reference.id), now)
+    setSaid(now)
+  }
+  if (said?.status === 'CANCELLED') return <NotYoursScreen />
+  if (appointment.unproven === true) return <WasThisYouScreen reference={reference} appointment={appointment} onSaid={heard} />
+  return <Known reference={{ ...reference, token: said?.manageToken ?? reference.token }} appointment={appointment} />
+}
+
+function Known({ reference, appointment }: { reference: AppointmentRef; appointment: Appointment }) {
   const [moving, setMoving] = useState(false)
   const changes = useChanges(reference, appointment)
   const standing = standingOf(appointment, new Date())

@@ -44,6 +44,7 @@ function Mine({ me }: { me: Me }) {
       <div className="mine">
         <MyTimes />
         {me.role === 'CLIENT' ? <PartList /> : <Link href="/desk">To the front desk</Link>}
+        {me.role === 'CLIENT' ? <Link href="/me/readers">Who reads what you write</Link> : null}
         <Button look="quiet" onPress={() => void out()}>
           Sign out
         </Button>
