@@ -9,6 +9,7 @@ import { answer, ok, problem, type Route } from './http.ts'
 import { forgetAnswers, intakeRoutes } from './intake.ts'
 import { forgetPeople, peopleRoutes } from './people.ts'
 import { setTerms } from './practice.ts'
+import { previewRoutes } from './preview.ts'
 import { forgetTimes, schedulingRoutes } from './scheduling.ts'
 import { forgetReaders, writtenRoutes } from './written.ts'
 
@@ -29,7 +30,7 @@ const reset: Route = [
 
 const clock: Route = ['GET', '/local/clock', () => (hasTravelled() ? ok({ now: new Date(now()).toISOString() }) : problem(404, 'not-found'))]
 
-const routes = [reset, clock, ...accountRoutes, ...schedulingRoutes, ...answerRoutes, ...writtenRoutes, ...peopleRoutes, ...intakeRoutes]
+const routes = [reset, clock, ...accountRoutes, ...schedulingRoutes, ...answerRoutes, ...writtenRoutes, ...peopleRoutes, ...previewRoutes, ...intakeRoutes]
 
 /** The CSP that the gateway sends; `vite preview` sends it too, so that a page that breaks it is seen at once. */
 const csp =

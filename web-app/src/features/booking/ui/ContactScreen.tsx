@@ -6,6 +6,8 @@ import { ClientPage } from '@/ui/ClientPage'
 import { Notice } from '@/ui/Notice'
 import { TextInput } from '@/ui/TextInput'
 import { useClinicians } from '../api/practice'
+import { useAnnounced, type Wanted } from '../api/preview'
+import { isMorningTooLate } from '../model/announced'
 import type { Draft } from '../model/draft'
 import { readPerson } from '../model/person'
 import type { Offering } from '../model/types'
@@ -30,6 +32,7 @@ const FORM = 'booking-person'
 export function ContactScreen({ offering, draft, change, onBack, onBooked }: ContactScreenProps) {
   const [asked, setAsked] = useState(false)
   const [night] = useState(() => isQuietHour(draft.zone, new Date()))
+  const morningTooLate = useMorningTooLate(draft, offering, night)
   const clinicians = useClinicians(offering.id)
   const person = readPerson(draft)
   const letGo = (): void => {
@@ -94,7 +97,7 @@ export function ContactScreen({ offering, draft, change, onBack, onBooked }: Con
           onType={(typedContact) => { forgetRefusal(); change({ typedContact }) }}
         />
         <MessageWords plainWords={draft.plainWords} onChoose={(plainWords) => change({ plainWords })} />
-        {night ? <NightChoice value={draft.confirm} onChoose={(confirm) => change({ confirm })} /> : null}
+        {night ? <NightChoice value={draft.confirm} morningTooLate={morningTooLate} onChoose={(confirm) => change({ confirm })} /> : null}
         {trouble === undefined ? null : (
           <Notice title={trouble.title}>
             <p>{trouble.next}</p>
@@ -104,6 +107,15 @@ export function ContactScreen({ offering, draft, change, onBack, onBooked }: Con
       </form>
     </ClientPage>
   )
+}
+
+/** As the planner says: with the note sent now, and with the note kept for the morning. */
+function useMorningTooLate({ slot, zone, contactKind }: Draft, { approval }: Offering, night: boolean): boolean {
+  const wanted = (confirm: Wanted['confirm']): Wanted | undefined =>
+    slot === undefined || !night
+      ? undefined
+      : { start: slot.start, zone, contact: contactKind === 'phone' ? 'PHONE' : 'EMAIL', confirm, approval: approval === 'REQUEST' ? 'REQUEST' : 'INSTANT' }
+  return isMorningTooLate(useAnnounced(wanted('NOW')), useAnnounced(wanted('MORNING')))
 }
 
 /** What it costs and what changing means is said before booking, never after. */

@@ -3,6 +3,7 @@ import { AddToCalendar } from '@/features/appointment/ui/AddToCalendar'
 import { readContact } from '@/platform/contact/contact'
 import { clockOfDay, dateOf, longDate, weekday } from '@/platform/time/stamp'
 import { ClientPage } from '@/ui/ClientPage'
+import { useAnnounced } from '../api/preview'
 import type { Draft } from '../model/draft'
 import { nextWords } from '../model/next'
 import { byFormat } from '../model/offer'
@@ -22,6 +23,13 @@ export function DoneScreen({ appointment, draft, asks }: DoneScreenProps) {
   const [, go] = useLocation()
   const reading = readContact(draft.contactKind, draft.typedContact)
   const contact = reading.kind === 'contact' ? reading.contact : undefined
+  const announced = useAnnounced({
+    start: appointment.start,
+    zone: draft.zone,
+    contact: draft.contactKind === 'phone' ? 'PHONE' : 'EMAIL',
+    confirm: appointment.confirm,
+    approval: appointment.status === 'REQUESTED' ? 'REQUEST' : 'INSTANT',
+  })
   const page = `/a/${appointment.id}${appointment.manageToken === undefined ? '' : `#${appointment.manageToken}`}`
   return (
     <ClientPage title="Your time" screen="done">
@@ -35,7 +43,7 @@ export function DoneScreen({ appointment, draft, asks }: DoneScreenProps) {
       </p>
       <h2 className="done-next">What happens next</h2>
       <ul className="done-list">
-        {nextWords(appointment, contact, new Date()).map((words) => (
+        {nextWords(appointment, contact, announced, new Date()).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

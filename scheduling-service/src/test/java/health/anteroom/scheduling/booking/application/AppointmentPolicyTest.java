@@ -47,7 +47,7 @@ class AppointmentPolicyTest {
 
     @Test
     void opensToWhoeverHasItsLinkAndNoOther() {
-        assertThat(access(NOBODY, policy.manageToken(ID, booked.booking()))).isEqualTo(Access.CLIENT);
+        assertThat(access(NOBODY, policy.manageToken(ID, booked.booking()))).isEqualTo(Access.LINK);
         assertThat(access(NOBODY, policy.manageToken("a2", booked.booking()))).isEqualTo(Access.NONE);
         assertThat(access(NOBODY, policy.holdToken(ID))).isEqualTo(Access.NONE);
         assertThat(access(NOBODY)).isEqualTo(Access.NONE);
