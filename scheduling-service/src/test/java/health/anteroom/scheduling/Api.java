@@ -35,6 +35,10 @@ public final class Api {
         return new Api(port, CALLERS.visitor(id));
     }
 
+    public static Api visitorFrom(int port, String network, String id) {
+        return new Api(port, CALLERS.visitorFrom(network, id));
+    }
+
     public static Api client(int port, String id) {
         return new Api(port, CALLERS.client(id));
     }

@@ -24,6 +24,11 @@ public final class TestCallers {
         return new TestCallers(audience);
     }
 
+    /** Somebody who comes from that network. */
+    public String visitorFrom(String network, String id) {
+        return token(new Visitor(id, Optional.of(network)));
+    }
+
     public String visitor(String id) {
         return token(new Visitor(id));
     }

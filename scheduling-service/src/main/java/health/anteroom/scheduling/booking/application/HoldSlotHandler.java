@@ -1,7 +1,10 @@
 package health.anteroom.scheduling.booking.application;
 
 import health.anteroom.kit.crypto.BlindIndex;
+import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.identity.ClientCaller;
 import health.anteroom.kit.identity.StaffCaller;
+import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.store.Stored;
 import health.anteroom.kit.time.PracticeClock;
 import health.anteroom.scheduling.booking.model.Appointment;
@@ -21,19 +24,19 @@ public class HoldSlotHandler {
     private final Appointments appointments;
     private final BookableMeeting bookable;
     private final ClaimWriter claims;
-    private final BlindIndex visitors;
+    private final BlindIndex index;
     private final PracticeClock clock;
 
     HoldSlotHandler(
             Appointments appointments,
             BookableMeeting bookable,
             ClaimWriter claims,
-            BlindIndex visitors,
+            BlindIndex index,
             PracticeClock clock) {
         this.appointments = appointments;
         this.bookable = bookable;
         this.claims = claims;
-        this.visitors = visitors;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -52,13 +55,8 @@ public class HoldSlotHandler {
     }
 
     private HoldOutcome hold(HoldSlot wish, AppointmentId id, MeetingOutcome.Bookable found, Instant now) {
-        ClaimNeeds needs = wish.who() instanceof StaffCaller
-                ? found.needs()
-                : found.needs()
-                        .and(ClaimNames.holdsOf(
-                                visitors.of("visitor", wish.who().actor())));
         ClaimOutcome outcome = claims.claim(
-                new ClaimWish(id.value(), found.meeting(), needs, Claims.NONE, false),
+                new ClaimWish(id.value(), found.meeting(), needs(wish.who(), found.needs()), Claims.NONE, false),
                 (had, meeting) -> appointments.insert(
                         id,
                         new HeldAppointment(meeting, had, HoldTime.from(now), now),
@@ -69,6 +67,21 @@ public class HoldSlotHandler {
             case ClaimOutcome.Refused refused -> refused.why();
             case ClaimOutcome.ChangedMeanwhile changedMeanwhile -> new BookingRefusal.SlotTaken(TakenReason.TIME_TAKEN);
         };
+    }
+
+    /** Counted by visitor, and by the network that they come from where addresses are counted. */
+    private ClaimNeeds needs(Caller who, ClaimNeeds meeting) {
+        return switch (who) {
+            case StaffCaller staff -> meeting;
+            case ClientCaller client -> needs(who, client.network(), meeting);
+            case Visitor visitor -> needs(who, visitor.network(), meeting);
+        };
+    }
+
+    private ClaimNeeds needs(Caller who, Optional<String> network, ClaimNeeds meeting) {
+        ClaimNeeds counted = meeting.and(ClaimNames.holdsOf(index.of("visitor", who.actor())));
+        return network.map(one -> counted.and(ClaimNames.holdsOfNetwork(index.of("network", one))))
+                .orElse(counted);
     }
 
     /** The same request again gets the same answer; whatever became of the hold is told by the next step. */

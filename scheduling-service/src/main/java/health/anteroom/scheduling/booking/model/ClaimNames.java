@@ -17,6 +17,7 @@ public final class ClaimNames {
     private static final String CLINICIAN = "clinician/";
     private static final String ROOM = "room/";
     private static final String VISITOR = "visitor/";
+    private static final String NETWORK = "network/";
 
     private ClaimNames() {}
 
@@ -75,11 +76,16 @@ public final class ClaimNames {
         return new Places(Places.Kind.HOLDS, VISITOR + visitor + "/hold", HoldTime.MOST_PER_VISITOR);
     }
 
+    /** The places for holds of everybody who comes from one network. */
+    public static Places holdsOfNetwork(String network) {
+        return new Places(Places.Kind.HOLDS, NETWORK + network + "/hold", HoldTime.MOST_PER_NETWORK);
+    }
+
     static boolean isRooms(String name) {
         return name.startsWith(ROOM);
     }
 
-    static boolean isVisitors(String name) {
-        return name.startsWith(VISITOR);
+    static boolean isHolders(String name) {
+        return name.startsWith(VISITOR) || name.startsWith(NETWORK);
     }
 }

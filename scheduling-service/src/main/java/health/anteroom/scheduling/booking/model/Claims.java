@@ -19,9 +19,9 @@ public record Claims(List<String> exclusive, List<String> overlapping) {
         return exclusive.stream().filter(name -> !ClaimNames.isRooms(name)).toList();
     }
 
-    /** The claims on a clinician's time, without those on a visitor's number of holds. */
-    public Claims withoutVisitor() {
+    /** The claims on a clinician's time, without those on how many holds one visitor or network may have. */
+    public Claims withoutHolder() {
         return new Claims(
-                exclusive.stream().filter(name -> !ClaimNames.isVisitors(name)).toList(), overlapping);
+                exclusive.stream().filter(name -> !ClaimNames.isHolders(name)).toList(), overlapping);
     }
 }

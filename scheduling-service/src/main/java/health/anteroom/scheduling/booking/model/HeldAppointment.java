@@ -23,6 +23,6 @@ public record HeldAppointment(Meeting meeting, Claims claims, HoldTime hold, Ins
     }
 
     public BookedAppointment booked(Booking booking, Standing standing, Actor by) {
-        return BookedAppointment.fresh(meeting, claims.withoutVisitor(), booking, standing, by);
+        return BookedAppointment.fresh(meeting, claims.withoutHolder(), booking, standing, by);
     }
 }

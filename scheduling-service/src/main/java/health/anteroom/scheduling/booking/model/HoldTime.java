@@ -8,6 +8,8 @@ public record HoldTime(Instant since, Instant until) {
     public static final Duration EACH = Duration.ofMinutes(10);
     public static final Duration AT_MOST = Duration.ofMinutes(40);
     public static final int MOST_PER_VISITOR = 2;
+    /** Several people may share an address; whoever has no cookie is a new visitor with each call. */
+    public static final int MOST_PER_NETWORK = 6;
 
     public static HoldTime from(Instant now) {
         return new HoldTime(now, now.plus(EACH));
