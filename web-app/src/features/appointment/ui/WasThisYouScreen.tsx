@@ -37,6 +37,7 @@ export function WasThisYouScreen({ reference, appointment, onSaid }: WasThisYouS
   return (
     <ClientPage title="Was this you?" screen="was-this-you">
       <h1>Was this you?</h1>
+      <div className="whose">
       <p className="coming-when">
         <b className="figures">{whenOf(appointment.start)}</b>
         <span>
@@ -60,6 +61,7 @@ export function WasThisYouScreen({ reference, appointment, onSaid }: WasThisYouS
         </Button>
       </div>
       <p className="note">If you let it go, the time is free again. You don’t have to say why.</p>
+      </div>
     </ClientPage>
   )
 }

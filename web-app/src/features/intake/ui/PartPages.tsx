@@ -27,7 +27,7 @@ export function PartPages({ response, subject, place }: PartPagesProps) {
   const kept = useAnswers(response, subject)
   const [next, setNext] = useState(response.submitted ? response.readBy : undefined)
   const screens = shown(screensOf(response.questionnaire), kept.answers)
-  const [begin] = useState(() => startOf(screens, kept.answers))
+  const [begin] = useState(() => startOf(screens, kept.answers, kept.two))
   const asked = useHistoryState<{ at?: string } | null>()?.at ?? begin
   const at = [INTRO, END, ...screens.map(({ linkId }) => linkId)].includes(asked) ? asked : END
   const index = screens.findIndex(({ linkId }) => linkId === at)
@@ -66,8 +66,10 @@ export function PartPages({ response, subject, place }: PartPagesProps) {
   )
 }
 
-/** A first visit begins with a short word; a later one where it stopped. */
-function startOf(screens: readonly Screen[], answers: Answers): string {
+/** A first visit begins with a short word; a later one where there are two answers to one question, else where it stopped. */
+function startOf(screens: readonly Screen[], answers: Answers, two: Readonly<Record<string, unknown>>): string {
+  const asks = screens.find(({ linkId }) => two[linkId] !== undefined)
+  if (asks !== undefined) return asks.linkId
   if (Object.keys(answers).length === 0) return INTRO
   const open = firstOpen(screens, answers)
   return open === undefined ? END : (screens[open]?.linkId ?? END)

@@ -30,6 +30,7 @@ function Shown({ readers }: { readers: Readers }) {
   return (
     <ClientPage title="Who reads" screen="readers">
       <h1>Who reads what you write</h1>
+      <div className="reading">
       {readers.asks.map((ask) => (
         <AskCard key={ask.clinician} ask={ask} />
       ))}
@@ -56,6 +57,7 @@ function Shown({ readers }: { readers: Readers }) {
       <p>
         <Link href="/me">Back to your page</Link>
       </p>
+      </div>
     </ClientPage>
   )
 }

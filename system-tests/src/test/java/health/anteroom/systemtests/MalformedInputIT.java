@@ -61,7 +61,7 @@ class MalformedInputIT {
         ClientRecord record = ClientRecord.ofANewClient(practice);
         practice.time().settle();
         return Operation.all(practice.visitor()).stream()
-                .filter(operation -> !operation.media().isEmpty())
+                .filter(Operation::takesJson)
                 .flatMap(operation -> Stream.concat(
                         Arrays.stream(Malformed.values())
                                 .filter(body -> body.concerns(operation))

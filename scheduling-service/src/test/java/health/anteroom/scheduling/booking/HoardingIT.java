@@ -42,7 +42,8 @@ class HoardingIT {
     void keepsNoMoreThanSixTimesAtOnceWhateverVisitorItSaysThatItIs() {
         List<Instant> free = starts();
 
-        List<Integer> statuses = free.stream().map(start -> hold(network, start).status()).toList();
+        List<Integer> statuses =
+                free.stream().map(start -> hold(network, start).status()).toList();
 
         assertThat(free).hasSizeGreaterThan(MOST);
         assertThat(statuses.stream().filter(status -> status == 201)).hasSize(MOST);

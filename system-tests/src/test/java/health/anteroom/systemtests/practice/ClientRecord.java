@@ -38,12 +38,14 @@ public record ClientRecord(Person person, AnteroomClient client, Booking booking
                 .findFirst()
                 .map(id -> operation.path().replace("{id}", id.getValue()))
                 .orElse(operation.path())
-                .replace("{linkId}", "call-as");
+                .replace("{linkId}", "call-as")
+                .replace("{clinician}", booking.clinician());
     }
 
     /** The operation's path with ids that nothing has. */
     public static String nobodysPath(Operation operation) {
-        return operation.path().replace("{id}", "nothing-has-this-id").replace("{linkId}", "nothing");
+        return operation.path().replace("{id}", "nothing-has-this-id").replace("{linkId}", "nothing")
+                .replace("{clinician}", "nobody");
     }
 
     private static String timeOff(Practice practice) {
