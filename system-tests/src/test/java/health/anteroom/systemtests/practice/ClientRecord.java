@@ -44,7 +44,10 @@ public record ClientRecord(Person person, AnteroomClient client, Booking booking
 
     /** The operation's path with ids that nothing has. */
     public static String nobodysPath(Operation operation) {
-        return operation.path().replace("{id}", "nothing-has-this-id").replace("{linkId}", "nothing")
+        return operation
+                .path()
+                .replace("{id}", "nothing-has-this-id")
+                .replace("{linkId}", "nothing")
                 .replace("{clinician}", "nobody");
     }
 

@@ -49,8 +49,7 @@ public final class ValidCalls {
             Map.entry("correctClient", Json.object("preferredName", "Lee")),
             Map.entry("takeSmsReply", Map.of()),
             Map.entry("answerReader", Json.object("answer", "YES")),
-            Map.entry(
-                    "recordAgreement", Json.object("clinician", "c2", "agreed", "YES", "rangStoredNumber", true)),
+            Map.entry("recordAgreement", Json.object("clinician", "c2", "agreed", "YES", "rangStoredNumber", true)),
             Map.entry("lookInEmergency", Json.object("reason", "They do not answer the door.")),
             Map.entry("changePreferences", Json.object("callAs", "Lee")));
 
