@@ -77,8 +77,8 @@ public record Reading(ClientId client, int version, int served, News news, List<
         Reading next = this;
         for (Reader reader : active(now)) {
             if (reader.comesFromABooking() && !team.includes(reader.clinician().id())) {
-                next = next.ended(reader.clinician().id(), End.By.CALLED_OFF, now)
-                        .withNews(now);
+                // That the appointment is off is told already; the page shows what follows from it.
+                next = next.ended(reader.clinician().id(), End.By.CALLED_OFF, now);
             }
         }
         for (Clinician clinician : team.clinicians()) {

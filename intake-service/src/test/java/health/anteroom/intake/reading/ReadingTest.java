@@ -57,6 +57,7 @@ class ReadingTest {
         assertThat(mayRead(after, TOM, 2)).isFalse();
         assertThat(mayRead(after, MAYA, 2)).isTrue();
         assertThat(sentence(after)).doesNotContain("Tom");
+        assertThat(after.news()).isEqualTo(boths.news());
     }
 
     /** The client read their name when they answered, and nobody wished it away. */
