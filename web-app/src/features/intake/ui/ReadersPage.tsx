@@ -40,7 +40,7 @@ function Shown({ readers }: { readers: Readers }) {
           <ReaderCard key={`${reader.clinician} ${reader.since}`} reader={reader} />
         ))}
       </ul>
-      <p className="note">The front desk and everyone else here cannot open it.</p>
+      <p className="note">Nobody else opens it, except in an emergency a clinician who meets you, for a day and with a reason that you see here.</p>
       {ended.length === 0 ? null : (
         <details>
           <summary>Before</summary>
