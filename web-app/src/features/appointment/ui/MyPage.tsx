@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation } from 'wouter'
+import { settleBeforeLeaving } from '@/features/help/model/leaving'
 import { PartList } from '@/features/intake/ui/PartList'
 import { signInFor } from '@/features/signin/model/destination'
 import { signOut, useSession, type Me } from '@/platform/session/session'
@@ -31,10 +32,15 @@ export default function MyPage() {
   return session.data.kind === 'nobody' ? <Locked /> : <Mine me={session.data.me} />
 }
 
+/** How long a sign-out waits for what must be saved first, in milliseconds. */
+const PATIENCE = 3_000
+
 function Mine({ me }: { me: Me }) {
   const queries = useQueryClient()
   const [, go] = useLocation()
   const out = async (): Promise<void> => {
+    // What waits on the device is sent first, and is gone from it once it is saved.
+    await settleBeforeLeaving(new Promise((done) => setTimeout(done, PATIENCE)))
     await signOut(queries)
     go('/')
   }

@@ -11,7 +11,7 @@ describe('what happens next', () => {
   it('is what the planner announces, and what they can change', () => {
     expect(nextWords(booked, mail, [note, reminder], now)).toEqual([
       'The details are on their way by e\u2011mail to river@mail.test.',
-      'Saturday, November 28, 10:00 am: one short message reminds you, unless you asked for something else.',
+      'Saturday, November 28, 10:00 am: one short message reminds you.',
       'You can move it, make it a call or cancel it, any time. Nobody asks why.',
     ])
   })
@@ -19,6 +19,10 @@ describe('what happens next', () => {
   it('promises no reminder where none is planned, and nothing until it is known', () => {
     expect(nextWords(booked, mail, [note], now).join(' ')).not.toMatch(/reminds you/)
     expect(nextWords(booked, mail, undefined, now)).toEqual(['You can move it, make it a call or cancel it, any time. Nobody asks why.'])
+  })
+
+  it('names the address only where the note goes there', () => {
+    expect(nextWords(booked, mail, [{ ...note, channel: 'SMS' }], now)[0]).toBe('The details are on their way.')
   })
 
   it('says when a note comes that waits for the morning', () => {

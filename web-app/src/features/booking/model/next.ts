@@ -25,7 +25,7 @@ export function nextWords(appointment: Booked, contact: Contact | undefined, ann
 
 function reminderWords(appointment: Booked, announced: readonly Announcement[], now: Date): string[] {
   const reminder = reminderOf(announced)
-  return reminder === undefined ? [] : [`${capital(momentIn(reminder.at, zoneOf(appointment), now))}: one short message reminds you, unless you asked for something else.`]
+  return reminder === undefined ? [] : [`${capital(momentIn(reminder.at, zoneOf(appointment), now))}: one short message reminds you.`]
 }
 
 /** A call is the smallest step there is: who has one is offered none. */
@@ -34,9 +34,9 @@ function changesOf({ format }: Booked): string {
 }
 
 function messageWords(appointment: Booked, contact: Contact | undefined, announced: readonly Announcement[], now: Date): string[] {
-  const where = contact === undefined ? '' : ` by ${wayOf(contact)} to ${contactText(contact)}`
   const asked = appointment.status === 'REQUESTED'
   const note = noteOf(announced)
+  const where = contact === undefined || !goesThere(note, contact) ? '' : ` by ${wayOf(contact)} to ${contactText(contact)}`
   if (note === undefined) {
     return [asked ? 'We don’t send a note about it now. Keep this page.' : 'We don’t send the details. Keep this page, or add it to your calendar.']
   }
@@ -44,6 +44,11 @@ function messageWords(appointment: Booked, contact: Contact | undefined, announc
   if (isAtOnce(note, appointment.bookedAt ?? now.toISOString())) return [asked ? `A short note about it is on its way${where}.` : `The details are on their way${where}.`]
   const when = momentIn(note.at, zoneOf(appointment), now)
   return [asked ? `A short note about it comes at ${when}${where}.` : `The details come at ${when}${where}.`]
+}
+
+/** Whoever is signed in may have asked for another way than the contact that they gave here. */
+function goesThere(note: Announcement | undefined, contact: Contact): boolean {
+  return note?.channel === ('email' in contact ? 'EMAIL' : 'SMS')
 }
 
 function capital(words: string): string {

@@ -3,7 +3,7 @@ import { Outbox, type SendOutcome, type Sent, type Shelf } from './outbox'
 import type { Unsent } from './queue'
 
 const saved: SendOutcome = { kind: 'saved', savedAt: 'now', revision: 1, beside: [], progress: { given: 1, of: 2 }, support: undefined }
-const unsent = (linkId: string, mark = '1', subject = 'river'): Unsent => ({ subject, response: 'r', linkId, given: { notYet: true }, mark })
+const unsent = (linkId: string, mark = '1', subject = 'river'): Unsent => ({ subject, response: 'r', linkId, given: { notYet: true }, mark, page: 'tab' })
 
 function shelf(): Shelf {
   const kept = new Map<string, string>()
@@ -130,6 +130,23 @@ describe('the outbox', () => {
     await outbox.flush('river')
 
     expect(sent).toEqual([4, 5, 2])
+  })
+
+  it('sends the words of two tabs, each with what it knew', async () => {
+    const sent: [string, number | undefined][] = []
+    const { outbox } = outboxWith((one) => {
+      sent.push([one.page, one.basedOn])
+      return saved
+    })
+    outbox.add({ ...unsent('a', '1'), basedOn: 0 })
+    outbox.add({ ...unsent('a', '2'), page: 'other tab', basedOn: 0 })
+
+    await outbox.flush('river')
+
+    expect(sent).toEqual([
+      ['tab', 0],
+      ['other tab', 0],
+    ])
   })
 
   it('never raises what a page knew where something lies beside', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { howWords, readersNow, readsWords } from './readers'
+import { howWords, newsWords, readersNow, readsWords } from './readers'
 
 const reader = (clinician: string, until?: string) => ({
   clinician,
@@ -23,6 +23,7 @@ describe('who reads', () => {
   it('says what somebody reads and how it came about', () => {
     expect(readsWords({ reads: 'FROM_NOW_ON', how: 'BOOKED_LATER' })).toContain('only what you write after')
     expect(readsWords({ reads: 'EVERYTHING', how: 'EMERGENCY' })).toContain('for a day')
+    expect(newsWords({ kind: 'READER_ENDED', name: 'Tom Okafor' })).toBe('Tom Okafor no longer opens what you write')
     expect(howWords({ how: 'AGREED_BY_PHONE' })).toContain('on the phone')
   })
 })

@@ -1,6 +1,7 @@
 import type { components } from '@/generated/intake'
 
 type Reader = components['schemas']['Readers']['readers'][number]
+type News = components['schemas']['Readers']['news'][number]
 
 /** Those who read now, and those who once did. An emergency look has its end from the beginning. */
 export function readersNow(readers: readonly Reader[], now: Date): { reading: Reader[]; ended: Reader[] } {
@@ -34,5 +35,19 @@ export function howWords({ how }: Pick<Reader, 'how'>): string {
       return 'since you said yes on the phone'
     case 'EMERGENCY':
       return 'because it could not wait'
+  }
+}
+
+/** One thing that changed, plainly. */
+export function newsWords({ kind, name }: Pick<News, 'kind' | 'name'>): string {
+  switch (kind) {
+    case 'READER_ADDED':
+      return `${name} reads what you write`
+    case 'READER_ENDED':
+      return `${name} no longer opens what you write`
+    case 'EMERGENCY_LOOK':
+      return `${name} opened what you wrote for a day, in an emergency`
+    case 'AGREED_BY_PHONE':
+      return `you said yes on the phone, and ${name} reads what you wrote before`
   }
 }

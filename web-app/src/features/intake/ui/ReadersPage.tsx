@@ -7,7 +7,7 @@ import { ClientPage } from '@/ui/ClientPage'
 import { FailedNotice } from '@/ui/FailedNotice'
 import { Skeleton } from '@/ui/Skeleton'
 import { useAnswerReader, useEndReader, useReaders, type Ask, type Reader, type Readers } from '../api/readers'
-import { howWords, readersNow, readsWords } from '../model/readers'
+import { howWords, newsWords, readersNow, readsWords } from '../model/readers'
 import './readers.css'
 
 /** Who reads what this person wrote, since when; they can open it and end it here. */
@@ -53,6 +53,7 @@ function Shown({ readers }: { readers: Readers }) {
           </ul>
         </details>
       )}
+      <News readers={readers} />
       <Opened readers={readers} />
       <p>
         <Link href="/me">Back to your page</Link>
@@ -108,6 +109,23 @@ function ReaderCard({ reader }: { reader: Reader }) {
       <p className="note">What they have read stays known, and law may require us to keep a copy.</p>
       {end.isError ? <FailedNotice error={end.error} again={() => end.reset()} /> : null}
     </li>
+  )
+}
+
+/** What changed, newest first: messages say only that there is something. */
+function News({ readers: { news } }: { readers: Readers }) {
+  if (news.length === 0) return null
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news">What changed</h2>
+      <ul className="readers">
+        {news.map((one) => (
+          <li key={`${one.kind} ${one.clinician} ${one.at}`} className="soft">
+            {dayOf(one.at)}: {newsWords(one)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { beforeLeaving } from '@/features/help/model/leaving'
+import { newKey } from '@/platform/http/keys'
 import { sendAnswer } from '../api/intake'
 import { Outbox, type Shelf } from '../model/outbox'
 
@@ -13,6 +14,9 @@ function shelf(): Shelf {
     return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) }
   }
 }
+
+/** Names this page to the queue that it shares with other tabs. */
+export const page = newKey()
 
 export const outbox = new Outbox(shelf(), sendAnswer)
 

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { newKey } from '@/platform/http/keys'
 import { responseKey } from '../api/intake'
 import type { Sent } from '../model/outbox'
-import { isWaiting } from '../model/queue'
+import type { Unsent } from '../model/queue'
 import type { Support } from '../model/support'
 import { twoOf, type TwoAnswers } from '../model/beside'
 import type { Answers, Given, IntakeResponse } from '../model/types'
-import { outbox } from './outbox'
+import { outbox, page } from './outbox'
 
 /** Where one answer is. `saved` is only ever said after the practice said it. */
 export type Keeping =
@@ -23,6 +23,9 @@ export function useAnswers(response: IntakeResponse, subject: string) {
   const [local, setLocal] = useState<Answers>(() => waitingAnswers(response.id, subject))
   const [trouble, setTrouble] = useState<Readonly<Record<string, Keeping>>>({})
   const [two, setTwo] = useState<Readonly<Record<string, TwoAnswers>>>(() => asked(response.answers))
+  // What waited when this page opened is shown here, so that anything given over it knows it.
+  const [shown] = useState(() => marksOf(waitingOf(response.id, subject)))
+  const touched = useRef(new Set(Object.keys(shown)))
   const known = useRef<Record<string, number>>(revisions(response.answers))
   const [support, setSupport] = useState<Support>()
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -30,6 +33,9 @@ export function useAnswers(response: IntakeResponse, subject: string) {
   useEffect(() => {
     const heard = ({ unsent, outcome }: Sent): void => {
       if (unsent.response !== response.id) return
+      // Another tab's words, which this one has not shown: they are kept, and a save from here is asked about.
+      const elsewhere = unsent.page !== page && shown[unsent.linkId] !== unsent.mark
+      if (elsewhere && touched.current.has(unsent.linkId)) return
       setTrouble((before) => ({ ...before, [unsent.linkId]: keepingAfter(outcome) }))
       if (outcome.kind !== 'saved') return
       const saved = { ...answerOf(unsent.given), revision: outcome.revision, savedAt: outcome.savedAt }
@@ -42,7 +48,7 @@ export function useAnswers(response: IntakeResponse, subject: string) {
       )
     }
     return outbox.onSent(heard)
-  }, [response.id, queries])
+  }, [response.id, queries, shown])
 
   useEffect(() => {
     const send = () => void outbox.flush(subject)
@@ -58,7 +64,9 @@ export function useAnswers(response: IntakeResponse, subject: string) {
 
   /** Kept on the device with every letter; sent at once, or when typing pauses. */
   function give(linkId: string, given: Given, typing = false): void {
-    outbox.add({ subject, response: response.id, linkId, given, mark: newKey(), basedOn: known.current[linkId] ?? 0, readers: response.readers })
+    const after = shown[linkId]
+    touched.current.add(linkId)
+    outbox.add({ subject, response: response.id, linkId, given, mark: newKey(), page, basedOn: known.current[linkId] ?? 0, readers: response.readers, ...(after === undefined ? {} : { after }) })
     setLocal((before) => ({ ...before, [linkId]: over(before[linkId] ?? response.answers[linkId], given) }))
     setTrouble((before) => ({ ...before, [linkId]: { kind: 'saving' } }))
     clearTimeout(pause.current)
@@ -75,7 +83,7 @@ export function useAnswers(response: IntakeResponse, subject: string) {
 
   const answers = withoutTakenBack({ ...response.answers, ...local })
   const keepingOf = (linkId: string): Keeping => {
-    if (isWaiting(outbox.waiting(), response.id, linkId)) return trouble[linkId] ?? { kind: 'waiting' }
+    if (waitingOf(response.id, subject).some((one) => one.linkId === linkId && (one.page === page || one.mark === shown[linkId]))) return trouble[linkId] ?? { kind: 'waiting' }
     if (two[linkId] !== undefined) return { kind: 'two' }
     if (trouble[linkId]?.kind === 'refused') return trouble[linkId]
     return answers[linkId] === undefined ? { kind: 'nothing' } : { kind: 'saved' }
@@ -97,8 +105,15 @@ function keepingAfter(outcome: Sent['outcome']): Keeping {
 }
 
 function waitingAnswers(response: string, subject: string): Answers {
-  const mine = outbox.waiting().filter((one) => one.response === response && one.subject === subject)
-  return Object.fromEntries(mine.map(({ linkId, given }) => [linkId, answerOf(given)]))
+  return Object.fromEntries(waitingOf(response, subject).map(({ linkId, given }) => [linkId, answerOf(given)]))
+}
+
+function waitingOf(response: string, subject: string): readonly Unsent[] {
+  return outbox.waiting().filter((one) => one.response === response && one.subject === subject)
+}
+
+function marksOf(waiting: readonly Unsent[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(waiting.map(({ linkId, mark }) => [linkId, mark]))
 }
 
 function answerOf(given: Given): Answers[string] {
