@@ -23,6 +23,11 @@ public final class IntakePolicy {
         return Access.openly(caller, isStaff(caller, StaffRole.OWNER));
     }
 
+    /** A questionnaire: the owner gets any, everyone else who is signed in those that a packet asks. */
+    public static Access form(Caller caller, boolean asked) {
+        return Access.quietly(caller, !(caller instanceof Visitor) && (asked || isStaff(caller, StaffRole.OWNER)));
+    }
+
     /**
      * @param meets whether a clinician meets or met this client
      */

@@ -9,7 +9,6 @@ import health.anteroom.intake.client.application.CreateClientHandler;
 import health.anteroom.intake.client.application.CreateClientOutcome;
 import health.anteroom.intake.client.application.SearchClientsHandler;
 import health.anteroom.intake.client.application.SearchClientsOutcome;
-import health.anteroom.intake.platform.StaffOnly;
 import health.anteroom.kit.access.Access;
 import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.identity.Caller;
@@ -62,20 +61,22 @@ final class ClientController {
     @GetMapping
     ResponseEntity<?> search(
             Caller caller, @RequestParam Optional<String> query, @RequestParam Optional<String> cursor) {
-        return StaffOnly.answer(caller, staff -> {
-            String text = query.map(String::strip).orElse("");
-            if (text.isEmpty() || text.length() > LONGEST_QUERY) {
-                return Problem.unprocessable("query-not-acceptable", "A name or a contact to look for is needed.")
+        Optional<Problem> no = AccessGate.problem(IntakePolicy.staff(caller));
+        if (no.isPresent() || !(caller instanceof StaffCaller staff)) {
+            return no.orElseGet(Problem::forbidden).toResponse();
+        }
+        String text = query.map(String::strip).orElse("");
+        if (text.isEmpty() || text.length() > LONGEST_QUERY) {
+            return Problem.unprocessable("query-not-acceptable", "A name or a contact to look for is needed.")
+                    .toResponse();
+        }
+        return switch (search.handle(staff, text, cursor.map(ClientId::new))) {
+            case SearchClientsOutcome.Found found -> privately(ClientPage.of(found));
+            case SearchClientsOutcome.StillReading reading ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "still-starting", "One moment, the list is being read.")
+                        .retryAfter(1)
                         .toResponse();
-            }
-            return switch (search.handle(staff, text, cursor.map(ClientId::new))) {
-                case SearchClientsOutcome.Found found -> privately(ClientPage.of(found));
-                case SearchClientsOutcome.StillReading reading ->
-                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "still-starting", "One moment, the list is being read.")
-                            .retryAfter(1)
-                            .toResponse();
-            };
-        });
+        };
     }
 
     @GetMapping("/{id}")
@@ -90,13 +91,15 @@ final class ClientController {
 
     @PostMapping
     ResponseEntity<?> create(Caller caller, Optional<IdempotencyKey> key, @RequestBody CreateClientRequest request) {
-        return StaffOnly.answer(caller, staff -> {
-            ClientRequestReader reader = new ClientRequestReader();
-            return reader.read(request)
-                    .<ResponseEntity<?>>map(command ->
-                            create(staff, command, requests.of(caller, "POST /api/intake/clients", key, request)))
-                    .orElseGet(() -> reader.problem().toResponse());
-        });
+        Optional<Problem> no = AccessGate.problem(IntakePolicy.staff(caller));
+        if (no.isPresent() || !(caller instanceof StaffCaller staff)) {
+            return no.orElseGet(Problem::forbidden).toResponse();
+        }
+        ClientRequestReader reader = new ClientRequestReader();
+        return reader.read(request)
+                .<ResponseEntity<?>>map(command ->
+                        create(staff, command, requests.of(caller, "POST /api/intake/clients", key, request)))
+                .orElseGet(() -> reader.problem().toResponse());
     }
 
     private ResponseEntity<?> create(StaffCaller staff, CreateClient command, RequestKey request) {

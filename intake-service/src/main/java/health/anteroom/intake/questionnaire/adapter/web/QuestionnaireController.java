@@ -1,19 +1,18 @@
 package health.anteroom.intake.questionnaire.adapter.web;
 
+import health.anteroom.intake.access.IntakePolicy;
 import health.anteroom.intake.platform.fhir.FhirProblems;
 import health.anteroom.intake.questionnaire.QuestionnaireUse;
 import health.anteroom.intake.questionnaire.Questionnaires;
 import health.anteroom.intake.questionnaire.application.PutQuestionnaireHandler;
 import health.anteroom.intake.questionnaire.application.PutQuestionnaireOutcome;
 import health.anteroom.intake.questionnaire.application.QuestionnaireResource;
+import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.identity.Caller;
-import health.anteroom.kit.identity.ClientCaller;
-import health.anteroom.kit.identity.StaffCaller;
-import health.anteroom.kit.identity.StaffRole;
-import health.anteroom.kit.identity.Visitor;
 import health.anteroom.kit.problem.Problem;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,14 +41,9 @@ final class QuestionnaireController {
 
     @PutMapping(consumes = {FHIR_JSON, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<?> put(Caller caller, @RequestBody byte[] body) {
-        return switch (caller) {
-            case Visitor visitor -> Problem.unauthorized().toResponse();
-            case ClientCaller client -> Problem.forbidden().toResponse();
-            case StaffCaller staff ->
-                staff.role() == StaffRole.OWNER
-                        ? put(body)
-                        : Problem.forbidden().toResponse();
-        };
+        return AccessGate.problem(IntakePolicy.owner(caller))
+                .<ResponseEntity<?>>map(Problem::toResponse)
+                .orElseGet(() -> put(body));
     }
 
     private ResponseEntity<?> put(byte[] body) {
@@ -66,12 +60,9 @@ final class QuestionnaireController {
 
     @GetMapping("/{id}")
     ResponseEntity<?> read(Caller caller, @PathVariable String id) {
-        if (caller instanceof Visitor) {
-            return Problem.unauthorized().toResponse();
-        }
-        boolean owner = caller instanceof StaffCaller staff && staff.role() == StaffRole.OWNER;
-        if (!owner && !use.isAsked(id)) {
-            return Problem.notFound().toResponse();
+        Optional<Problem> no = AccessGate.problem(IntakePolicy.form(caller, use.isAsked(id)));
+        if (no.isPresent()) {
+            return no.get().toResponse();
         }
         return questionnaires
                 .newest(id)

@@ -1,10 +1,12 @@
 package health.anteroom.intake.scoring.adapter.web;
 
-import health.anteroom.intake.platform.StaffOnly;
+import health.anteroom.intake.access.IntakePolicy;
 import health.anteroom.intake.platform.fhir.FhirProblems;
 import health.anteroom.intake.scoring.ScoreOutcome;
 import health.anteroom.intake.scoring.adapter.fhir.FhirScoring;
+import health.anteroom.kit.access.AccessGate;
 import health.anteroom.kit.identity.Caller;
+import health.anteroom.kit.problem.Problem;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,13 @@ final class ScoreController {
             path = "/api/intake/score",
             consumes = {"application/fhir+json", MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<?> score(Caller caller, @RequestBody byte[] body) {
-        return StaffOnly.answer(caller, staff -> switch (scoring.score(body)) {
+        return AccessGate.problem(IntakePolicy.staff(caller))
+                .<ResponseEntity<?>>map(Problem::toResponse)
+                .orElseGet(() -> score(body));
+    }
+
+    private ResponseEntity<?> score(byte[] body) {
+        return switch (scoring.score(body)) {
             case ScoreOutcome.Scored scored ->
                 ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ScoreBody.of(scored.report()));
             case ScoreOutcome.NotJson notJson ->
@@ -33,6 +41,6 @@ final class ScoreController {
             case ScoreOutcome.Unacceptable unacceptable ->
                 FhirProblems.flawed("response-not-acceptable", unacceptable.flaws())
                         .toResponse();
-        });
+        };
     }
 }
