@@ -44,7 +44,7 @@ export function WasThisYouScreen({ reference, appointment, onSaid }: WasThisYouS
           with {appointment.clinicianName}, {byFormat[appointment.format]}
         </span>
       </p>
-      <p>Someone chose this time and gave your e-mail address or number. Until you say that it was you, nobody sees anything of yours because of it, and nothing of yours changes.</p>
+      <p>Someone chose this time and gave your e‑mail address or number. Until you say that it was you, nobody sees anything of yours because of it, and nothing of yours changes.</p>
       {trouble === undefined ? null : (
         <div ref={notice} tabIndex={-1}>
           <Notice title={trouble.title}>

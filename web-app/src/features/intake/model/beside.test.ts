@@ -21,10 +21,11 @@ describe('two answers to one question', () => {
     const two = twoOf(said('from here', 3), [said('from there', 2)])
     if (two === undefined) throw new Error('two')
 
-    expect([givenOf(two.here), givenOf(two.there), bothTexts(two)]).toEqual([
+    expect([givenOf(two.here), givenOf(two.there), bothTexts(two, 'lines'), bothTexts(two, 'a line')]).toEqual([
       { answer: [{ valueString: 'from here' }] },
       { answer: [{ valueString: 'from there' }] },
       { answer: [{ valueString: 'from here\n\nfrom there' }] },
+      { answer: [{ valueString: 'from here, from there' }] },
     ])
   })
 
@@ -32,7 +33,7 @@ describe('two answers to one question', () => {
     const two = twoOf(said('from here', 3), [{ state: 'notYet', revision: 2, savedAt: '2026-11-24T15:00:00Z' }])
     if (two === undefined) throw new Error('two')
 
-    expect([bothTexts(two), wordsOf(two.there), givenOf(two.there)]).toEqual([undefined, 'Not yet', { notYet: true }])
+    expect([bothTexts(two, 'lines'), wordsOf(two.there), givenOf(two.there)]).toEqual([undefined, 'Not yet', { notYet: true }])
   })
 
   it('show a choice by its words', () => {

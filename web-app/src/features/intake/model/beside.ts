@@ -29,10 +29,10 @@ export function givenOf({ state, answer = [] }: Pick<SavedAnswer, 'state' | 'ans
   }
 }
 
-/** Both texts, one under the other; only where both are words. */
-export function bothTexts({ here, there }: TwoAnswers): Given | undefined {
+/** Both texts, one under the other, or in one line where there is no more room; only where both are words. */
+export function bothTexts({ here, there }: TwoAnswers, room: 'a line' | 'lines'): Given | undefined {
   const [first, second] = [textOf(here), textOf(there)]
-  return first === undefined || second === undefined ? undefined : { answer: [{ valueString: `${first}\n\n${second}` }] }
+  return first === undefined || second === undefined ? undefined : { answer: [{ valueString: [first, second].join(room === 'lines' ? '\n\n' : ', ') }] }
 }
 
 /** In words, for the person who wrote it. */

@@ -55,7 +55,7 @@ export function QuestionPage({ screen, place, page, readBy, kept, onNext, onBack
           {words}
         </p>
       ))}
-      {kept.two[linkId] === undefined ? null : <TwoAnswersNote two={kept.two[linkId]} onChoose={(given) => kept.choose(linkId, given)} />}
+      {kept.two[linkId] === undefined ? null : <TwoAnswersNote two={kept.two[linkId]} room={item.type === 'text' ? 'lines' : 'a line'} onChoose={(given) => kept.choose(linkId, given)} />}
       <AnswerInput
         key={`${linkId} ${kept.two[linkId] === undefined ? '' : 'two'}`}
         item={item}

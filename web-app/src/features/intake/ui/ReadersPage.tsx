@@ -37,7 +37,7 @@ function Shown({ readers }: { readers: Readers }) {
       {reading.length === 0 ? <p className="soft">Nobody reads it.</p> : null}
       <ul className="readers">
         {reading.map((reader) => (
-          <ReaderCard key={`${reader.clinician} ${reader.since}`} reader={reader} />
+          <ReaderCard key={`${reader.clinician} ${reader.since}`} reader={reader} asks={readers.asks.some(({ clinician }) => clinician === reader.clinician)} />
         ))}
       </ul>
       <p className="note">Nobody else opens it, except in an emergency a clinician who meets you, for a day and with a reason that you see here.</p>
@@ -87,7 +87,7 @@ function AskCard({ ask }: { ask: Ask }) {
   )
 }
 
-function ReaderCard({ reader }: { reader: Reader }) {
+function ReaderCard({ reader, asks }: { reader: Reader; asks: boolean }) {
   const end = useEndReader()
   const answer = useAnswerReader()
   return (
@@ -97,7 +97,7 @@ function ReaderCard({ reader }: { reader: Reader }) {
       </p>
       {reader.reason === undefined ? null : <p className="soft">They wrote: {reader.reason}</p>}
       <div className="reader-words">
-        {reader.reads === 'EVERYTHING' || reader.how === 'EMERGENCY' ? null : (
+        {asks || reader.reads === 'EVERYTHING' || reader.how === 'EMERGENCY' ? null : (
           <Button look="plain" isDisabled={answer.isPending} onPress={() => answer.mutate({ clinician: reader.clinician, answer: 'YES' })}>
             Open what I wrote before
           </Button>

@@ -5,21 +5,22 @@ import type { Given } from '../model/types'
 
 interface TwoAnswersNoteProps {
   two: TwoAnswers
+  room: 'a line' | 'lines'
   onChoose: (given: Given) => void
 }
 
 /** Nothing is overwritten unseen: both are kept, and the person says which it is. */
-export function TwoAnswersNote({ two, onChoose }: TwoAnswersNoteProps) {
+export function TwoAnswersNote({ two, room, onChoose }: TwoAnswersNoteProps) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     box.current?.focus()
     box.current?.scrollIntoView({ block: 'center' })
   }, [])
-  const both = bothTexts(two)
+  const both = bothTexts(two, room)
   return (
     <section ref={box} tabIndex={-1} className="two-answers" aria-labelledby="two-answers-title">
       <h2 id="two-answers-title" className="two-answers-title">
-        You also wrote this on another device.
+        You also wrote this somewhere else.
       </h2>
       <p className="note">Both are kept. Which one should be here?</p>
       {[two.here, two.there].map((one) => (
@@ -32,7 +33,7 @@ export function TwoAnswersNote({ two, onChoose }: TwoAnswersNoteProps) {
       ))}
       {both === undefined ? null : (
         <Button look="plain" onPress={() => onChoose(both)}>
-          Keep both, one under the other
+          Keep both
         </Button>
       )}
     </section>
